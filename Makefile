@@ -1,0 +1,38 @@
+# Two commands do all set-up on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+DEMO ?= build/demo
+
+.PHONY: setup system lint test soak run clean
+
+setup: system $(STAMP)
+
+# Qt's libraries and the stock tools of the hand check: installed where we may, otherwise named.
+system:
+	@sh packaging/system-packages.sh
+
+$(STAMP): packaging/requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement packaging/requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
+
+soak: setup
+	QT_QPA_PLATFORM=offscreen VILLAGEDESK_SOAK=1 $(BIN)/pytest -m soak
+
+run: setup
+	@sh packaging/run.sh $(BIN) $(DEMO)
+
+clean:
+	rm -rf $(VENV) build dist

@@ -1,0 +1,1 @@
+"""The encrypted store: engine, tables and migrations; knows nothing of the program above."""

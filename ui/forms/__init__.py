@@ -1,0 +1,1 @@
+"""Entry forms built from the catalogue."""

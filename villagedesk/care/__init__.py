@@ -1,0 +1,1 @@
+"""Looking after a register: verify, backup, accounts."""

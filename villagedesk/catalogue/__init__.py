@@ -1,0 +1,1 @@
+"""What is recorded, declared once as data."""

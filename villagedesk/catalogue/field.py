@@ -1,0 +1,109 @@
+"""How a field of a record is declared."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+Value = str | int | bool | list[str] | None
+"""A stored value. Dates are ISO text (`2024-03-05`, or `2024-03` where only the month is known), money is
+integer fen, a code is its code, a place its six-digit division code, several codes or texts a list."""
+
+Values = dict[str, Value]
+"""Field name to value; a field that was never given is absent or None."""
+
+
+class Kind(StrEnum):
+    """The kinds of value; each has one reader in `kinds` and one editor on screen."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    MONEY = "money"
+    DATE = "date"
+    YES_NO = "yes_no"
+    CODE = "code"
+    CODES = "codes"
+    TEXTS = "texts"
+    PLACE = "place"
+    PLACES = "places"
+    ID_NUMBER = "id_number"
+    PHONE = "phone"
+    REFERENCE = "reference"
+
+
+class Need(StrEnum):
+    """必填 stops saving at the keyboard, 应填 is listed by the checks, a computed field is never typed."""
+
+    MANDATORY = "必填"
+    EXPECTED = "应填"
+    OPTIONAL = "选填"
+    COMPUTED = "自动"
+
+
+class Policy(StrEnum):
+    """What happens when two people changed the same field without knowing of each other."""
+
+    PERSON_DECIDES = "A"
+    LATEST_SHOWN = "B"
+    UNION = "C"
+
+
+SET_KINDS = frozenset({Kind.CODES, Kind.TEXTS, Kind.PLACES})
+"""Kinds whose values are sets; each element has a register of its own in the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record kind.
+
+    `codes` names the code list of a CODE or CODES field, `target` the record kind of a REFERENCE,
+    `upper` the companion field that keeps the upper end of a range (3000-4000 元).
+    `headers` are the header words under which spreadsheets carry the field, as people write them.
+    """
+
+    name: str
+    label: str
+    kind: Kind
+    need: Need = Need.OPTIONAL
+    codes: str = ""
+    target: str = ""
+    upper: str = ""
+    headers: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    max_length: int = 200
+    policy: Policy = Policy.LATEST_SHOWN
+    sensitive: bool = False
+    slip: bool = False
+    hint: str = ""
+
+    @property
+    def is_set(self) -> bool:
+        """Tell whether the value is a set of elements."""
+        return self.kind in SET_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A group of fields that stand together on the form."""
+
+    label: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKind:
+    """One kind of record, for example a labourer; `parent` names the REFERENCE field to its owner."""
+
+    name: str
+    label: str
+    sections: tuple[Section, ...]
+    parent: str = ""
+
+    def __iter__(self) -> Iterator[Field]:
+        return (field for section in self.sections for field in section.fields)
+
+    def field(self, name: str) -> Field:
+        """Return the field called `name`; KeyError where there is none."""
+        for field in self:
+            if field.name == name:
+                return field
+        raise KeyError(f"{self.name}.{name}")

@@ -1,0 +1,1 @@
+"""The county hub: devices, intake, receipts, who has reported."""

@@ -1,0 +1,1 @@
+"""Sealed files between village and county."""

@@ -1,0 +1,1 @@
+"""Spreadsheets in: find the header, map the columns, read the rows."""
