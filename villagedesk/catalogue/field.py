@@ -6,7 +6,8 @@ from enum import StrEnum
 
 Value = str | int | bool | list[str] | None
 """A stored value. Dates are ISO text (`2024-03-05`, or `2024-03` where only the month is known), money is
-integer fen, a code is its code, a place its six-digit division code, several codes or texts a list."""
+integer fen, a decimal is plain text (`7.5`), a code is its code, a place its six-digit division code, several
+codes or texts a list."""
 
 Values = dict[str, Value]
 """Field name to value; a field that was never given is absent or None."""
@@ -17,6 +18,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     INTEGER = "integer"
+    DECIMAL = "decimal"
     MONEY = "money"
     DATE = "date"
     YES_NO = "yes_no"
@@ -56,7 +58,9 @@ class Field:
     """One field of a record kind.
 
     `codes` names the code list of a CODE or CODES field, `target` the record kind of a REFERENCE,
-    `upper` the companion field that keeps the upper end of a range (3000-4000 元).
+    `upper` the companion field that keeps the upper end of a range (3000-4000 元), `beside` the companion
+    that keeps what the value itself cannot hold: the words of a place, the second number of a phone cell.
+    A field that is not `stored` is worked out wherever it is shown and has no column.
     `headers` are the header words under which spreadsheets carry the field, as people write them.
     """
 
@@ -67,12 +71,14 @@ class Field:
     codes: str = ""
     target: str = ""
     upper: str = ""
+    beside: str = ""
     headers: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     max_length: int = 200
     policy: Policy = Policy.LATEST_SHOWN
     sensitive: bool = False
     slip: bool = False
+    stored: bool = True
     hint: str = ""
 
     @property

@@ -1,0 +1,13 @@
+"""Run the migrations on the connection that the program hands over; no address and no key in any file."""
+
+from alembic import context
+
+from db.base import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,1 @@
+"""One module per revision; self-contained, forward only."""

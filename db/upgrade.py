@@ -1,0 +1,71 @@
+"""Bring a database to this program's schema; the file is copied before anything is changed."""
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from db.session import Database
+
+HEAD = "v0001"
+"""The revision this program works with; a test holds it to the newest migration."""
+
+
+class NewerSchema(Exception):
+    """The database was written by a newer program."""
+
+
+class UpgradeFailed(Exception):
+    """A migration failed; the file is as it was before."""
+
+
+def revision(connection: Connection) -> str | None:
+    """Return the schema revision of an open database, None where it is empty."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("select version_num from alembic_version")).scalar()
+
+
+def upgrade(database: Database, copies: Path) -> None:
+    """Migrate to HEAD where needed, with a copy of the file in `copies` first.
+
+    Raises NewerSchema, or UpgradeFailed after the copy has been put back. Alembic is loaded only if needed.
+    """
+    with database.reading() as connection:
+        current = revision(connection)
+    if current == HEAD:
+        return
+    if current is not None and current > HEAD:
+        raise NewerSchema(current)
+    copy = copies / f"before-{HEAD}.db"
+    if current is not None:
+        _copy(database, copy)
+    try:
+        _migrate(database)
+    except Exception as error:
+        database.close()
+        if current is not None:
+            for side in ("-wal", "-shm"):
+                database.path.with_name(database.path.name + side).unlink(missing_ok=True)
+            shutil.copyfile(copy, database.path)
+        raise UpgradeFailed(HEAD) from error
+
+
+def _copy(database: Database, copy: Path) -> None:
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.unlink(missing_ok=True)
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("commit")
+        connection.exec_driver_sql("vacuum into ?", (str(copy),))
+        connection.exec_driver_sql("begin")
+
+
+def _migrate(database: Database) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "db:migrations")
+    with database.writing() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

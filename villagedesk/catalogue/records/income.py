@@ -1,0 +1,36 @@
+"""Household income by year and source; it gives the share of wages in what a household lives on."""
+
+from villagedesk.catalogue.field import Field, Kind, Need, RecordKind, Section
+
+INCOME = RecordKind(
+    "income",
+    "家庭收入",
+    (
+        Section(
+            "家庭收入",
+            (
+                Field("household", "农户", Kind.REFERENCE, Need.MANDATORY, target="household"),
+                Field("year", "年度", Kind.INTEGER, Need.MANDATORY, headers=("收入年度",), checks=("year",)),
+                Field(
+                    "source",
+                    "收入来源",
+                    Kind.CODE,
+                    Need.MANDATORY,
+                    codes="income_source",
+                    headers=("收入来源",),
+                ),
+                Field(
+                    "amount",
+                    "金额",
+                    Kind.MONEY,
+                    Need.MANDATORY,
+                    headers=("家庭收入", "家庭年收入", "人均纯收入", "家庭总收入"),
+                    checks=("not-negative",),
+                ),
+                Field("remark", "备注", Kind.TEXT),
+            ),
+        ),
+    ),
+    parent="household",
+)
+"""The declaration of one line of household income."""

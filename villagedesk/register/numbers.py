@@ -1,0 +1,39 @@
+"""Numbers that stand on paper: of registration slips and of households.
+
+`520422101237-2026-A00123` is village, year of registration, the device's letter and a running number;
+`520422101237-A0012` a household where the county gave none. The letter keeps two laptops of one village apart; it
+is X before the county approved the laptop, and a number once given is kept.
+"""
+
+from sqlalchemy import Connection, func, select
+
+from villagedesk.register.projection import PERSON, TABLES
+
+_SLIP_DIGITS, _HOUSEHOLD_DIGITS = 5, 4
+
+
+class Numbers:
+    """Gives running numbers inside one transaction."""
+
+    def __init__(self, connection: Connection, village: str, letter: str, year: int) -> None:
+        self._connection = connection
+        self._slip = f"{village}-{year}-{letter}"
+        self._household = f"{village}-{letter}"
+        self._last: dict[str, int] = {}
+
+    def slip(self) -> str:
+        """Return the next slip number."""
+        return self._next(PERSON, self._slip, _SLIP_DIGITS)
+
+    def household(self) -> str:
+        """Return the next household number."""
+        return self._next("household", self._household, _HOUSEHOLD_DIGITS)
+
+    def _next(self, kind: str, prefix: str, digits: int) -> str:
+        if prefix not in self._last:
+            number = TABLES[kind].c.number
+            pattern = prefix + "_" * digits
+            highest = self._connection.execute(select(func.max(number)).where(number.like(pattern))).scalar()
+            self._last[prefix] = int(highest[len(prefix) :]) if highest else 0
+        self._last[prefix] += 1
+        return f"{prefix}{self._last[prefix]:0{digits}d}"

@@ -1,0 +1,89 @@
+"""The journal's lines in the database: reading them back and adding new ones."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, func, select
+
+from db.bulk import chunks, insert_new
+from db.models import table
+from villagedesk.journal import op as journal
+from villagedesk.journal.op import Op
+
+OP: Table = table("op")
+_COLUMNS = (OP.c.id, OP.c.prev, OP.c.device, OP.c.line, OP.c.eff_hlc, OP.c.own)
+
+
+def of_records(connection: Connection, records: Sequence[str]) -> dict[str, list[Op]]:
+    """Return the ops of each of the records, in order of arrival."""
+    found: dict[str, list[Op]] = {record: [] for record in records}
+    for some in chunks(records):
+        for op in _read(connection, select(*_COLUMNS).where(OP.c.record.in_(some)).order_by(OP.c.n)):
+            found[op.record].append(op)
+    return found
+
+
+def own_after(connection: Connection, seq: int, limit: int | None = None) -> list[Op]:
+    """Return this device's own ops after the `seq`-th, in order of the chain."""
+    query = select(*_COLUMNS).where(OP.c.own, OP.c.seq > seq).order_by(OP.c.seq)
+    return list(_read(connection, query.limit(limit) if limit else query))
+
+
+def everything(connection: Connection) -> Iterator[Op]:
+    """Yield all ops in order of arrival."""
+    return _read(connection, select(*_COLUMNS).order_by(OP.c.n))
+
+
+def own_tip(connection: Connection) -> tuple[str, int] | None:
+    """Return id and number of this device's last op, None before the first."""
+    row = connection.execute(select(OP.c.id, OP.c.seq).where(OP.c.own).order_by(OP.c.n.desc()).limit(1)).first()
+    return (row.id, row.seq) if row else None
+
+
+def last_clock(connection: Connection) -> str | None:
+    """Return the latest bounded clock reading of the journal."""
+    return connection.execute(select(func.max(OP.c.eff_hlc))).scalar()
+
+
+def length(connection: Connection) -> tuple[int, str]:
+    """Return number and id of the row that was added last; zero and nothing for an empty journal."""
+    row = connection.execute(select(OP.c.n, OP.c.id).order_by(OP.c.n.desc()).limit(1)).first()
+    return (row.n, row.id) if row else (0, "")
+
+
+def known(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Return which of the op ids the journal holds already."""
+    found: set[str] = set()
+    for some in chunks(ids):
+        found.update(connection.execute(select(OP.c.id).where(OP.c.id.in_(some))).scalars())
+    return found
+
+
+def with_history(connection: Connection, records: Sequence[str]) -> set[str]:
+    """Return which of the records have ops already."""
+    found: set[str] = set()
+    for some in chunks(records):
+        found.update(connection.execute(select(OP.c.record).where(OP.c.record.in_(some)).distinct()).scalars())
+    return found
+
+
+def add(connection: Connection, ops: Sequence[Op]) -> None:
+    """Append ops to the journal."""
+    insert_new(connection, OP, [_row(op) for op in ops])
+
+
+def _row(op: Op) -> dict[str, Any]:
+    return {
+        "id": op.id, "prev": op.prev, "device": op.device, "seq": op.seq, "hlc": op.hlc, "eff_hlc": op.eff_hlc,
+        "entity": op.entity, "record": op.record, "own": op.own, "line": op.line,
+    }  # fmt: skip
+
+
+def _read(connection: Connection, query: Select[Any]) -> Iterator[Op]:
+    return map(_op, connection.execute(query))
+
+
+def _op(row: Row[Any]) -> Op:
+    return journal.read(
+        row.line, prev=row.prev, device=row.device, eff_hlc=row.eff_hlc, op_id=row.id, own=bool(row.own)
+    )

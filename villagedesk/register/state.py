@@ -1,0 +1,21 @@
+"""Named values of the register itself: its village, its keys, how far it was sent and received."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from db.bulk import upsert
+from db.models import table
+
+SETTING: Table = table("setting")
+
+
+def get(connection: Connection, name: str, default: Any = None) -> Any:
+    """Return the value called `name`, or `default` where it was never set."""
+    row = connection.execute(select(SETTING.c.value).where(SETTING.c.name == name)).first()
+    return default if row is None else row.value["is"]
+
+
+def put(connection: Connection, name: str, value: Any) -> None:
+    """Set the value called `name`; anything JSON can say."""
+    upsert(connection, SETTING, [{"name": name, "value": {"is": value}}])
