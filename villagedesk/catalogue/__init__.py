@@ -11,7 +11,5 @@ from villagedesk.catalogue.records.labourer import LABOURER
 from villagedesk.catalogue.records.spell import SPELL
 from villagedesk.catalogue.records.training_need import TRAINING_NEED
 
-KINDS: dict[str, RecordKind] = {
-    kind.name: kind for kind in (HOUSEHOLD, LABOURER, SPELL, INTENT, TRAINING_NEED, INCOME)
-}
+KINDS: dict[str, RecordKind] = {kind.name: kind for kind in (HOUSEHOLD, LABOURER, SPELL, INTENT, TRAINING_NEED, INCOME)}
 """The record kinds by name."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
+from db.bulk import chunks
 from villagedesk.journal import clock
 from villagedesk.journal import op as journal
 from villagedesk.journal.fold import State, fold
@@ -73,3 +74,13 @@ def _unknown(connection: Connection, ops: Sequence[Op]) -> Sequence[Op]:
     held = oplog.known(connection, [op.id for op in ops])
     unknown: dict[str, Op] = {op.id: op for op in ops if op.id not in held}
     return list(unknown.values())
+
+
+def villages_of(connection: Connection, records: Sequence[str]) -> set[str]:
+    """Return the villages to which known records belong."""
+    found: set[str] = set()
+    for table in projection.TABLES.values():
+        for some in chunks(records):
+            query = select(table.c.village).where(table.c.id.in_(some), table.c.village.is_not(None)).distinct()
+            found.update(connection.execute(query).scalars())
+    return found

@@ -162,7 +162,7 @@ def _state(person: Mapping[str, Any], sent: int, acknowledged: int) -> SyncState
 
 
 def _by(connection: Connection, query: Select[Any], key: str) -> dict[str, Mapping[str, Any]]:
-    return {row[key]: row for row in connection.execute(query).mappings()}
+    return {row[key]: dict(row) for row in connection.execute(query).mappings()}
 
 
 def _latest(

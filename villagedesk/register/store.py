@@ -24,7 +24,8 @@ from villagedesk.register.projection import PERSON, TABLES
 from villagedesk.register.record import VILLAGE, Record, from_state, saving, voiding
 
 BY_HAND = "手工"
-_HUB_TIME = "hub_time"
+HUB_TIME = "hub_time"
+"""The setting that keeps the latest day the hub was heard to say, ISO."""
 
 
 class Register:
@@ -107,7 +108,7 @@ class Register:
             with self.database.reading() as opened:
                 return self.today(opened)
         seen = [date.today(), *map(clock.day, filter(None, [oplog.last_clock(connection)]))]  # noqa: DTZ011
-        heard = state.get(connection, _HUB_TIME)
+        heard = state.get(connection, HUB_TIME)
         return max([*seen, date.fromisoformat(heard)] if heard else seen)
 
     @contextmanager

@@ -21,6 +21,7 @@ from villagedesk.reports.slip_form import (
     SIGNATURES,
     STRIP,
     TABLE,
+    Cell,
     cells,
 )
 from villagedesk.reports.style import A4, FRAME, LABEL, MM, NOTE, TITLE, VALUE, Align, Box
@@ -32,8 +33,8 @@ _NAME_KEY: Final = "labourer.name"
 _TITLE_BOX: Final = Box(MARGIN + 60 * MM, HEADER.top, HEADER.width - 120 * MM, 9 * MM)
 _COPY_BOX: Final = Box(MARGIN, HEADER.top, 58 * MM, 7 * MM)
 _UNIT_BOX: Final = Box(MARGIN, HEADER.top + 9 * MM, 108 * MM, 6 * MM)
-_TIME_BOX: Final = Box(QR.left - 50 * MM, HEADER.top, 48 * MM, 7 * MM)
-_NUMBER_BOX: Final = Box(QR.left - 62 * MM, HEADER.top + 9 * MM, 60 * MM, 6 * MM)
+_TIME_BOX: Final = Box(QR.left - 51 * MM, HEADER.top, 48 * MM, 7 * MM)
+_NUMBER_BOX: Final = Box(QR.left - 63 * MM, HEADER.top + 9 * MM, 60 * MM, 6 * MM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,15 @@ class Slip:
     values: Mapping[str, str]
 
 
-def _value_boxes() -> Iterable[tuple[str, str, Box, float, str]]:
+def _value_boxes() -> Iterable[tuple[Cell, Box, str]]:
     for cell, box in cells():
-        room = Box(box.left + cell.label_width, box.top, box.width - cell.label_width, box.height).inset(_PAD, 0.4)
-        yield cell.key, cell.label, room, VALUE, BOLD if cell.key == _NAME_KEY else REGULAR
+        room = Box(box.left + cell.label_width, box.top, box.width - cell.label_width, box.height).inset(_PAD, 0.6)
+        yield cell, room, BOLD if _NAME_KEY in cell.keys else REGULAR
 
 
 _VALUES: Final = tuple(_value_boxes())
 
-SLIP_KEYS: Final = tuple(key for key, *_ in _VALUES)
+SLIP_KEYS: Final = tuple(key for cell, *_ in _VALUES for key in cell.keys)
 """The fields that the slip shows, as `kind.name`, in the order of the form."""
 
 
@@ -107,10 +108,10 @@ def _lines(slip: Slip) -> list[Placed]:
     lines = place(_drawable(slip, "编号", f"编号 {slip.number}"), _NUMBER_BOX, LABEL, align=Align.RIGHT)
     lines += place(_drawable(slip, "填报单位", f"填报单位　{slip.unit}"), _UNIT_BOX, LABEL)
     lines += place(_drawable(slip, "打印时间", f"打印时间 {slip.printed_at}"), _TIME_BOX, NOTE, align=Align.RIGHT)
-    for key, label, box, size, font in _VALUES:
-        text = slip.values.get(key)
+    for cell, box, font in _VALUES:
+        text = " ".join(filter(None, map(slip.values.get, cell.keys)))
         if text:
-            lines += place(_drawable(slip, label, text), box, size, font)
+            lines += place(_drawable(slip, cell.label, text), box, VALUE, font)
     return lines
 
 
@@ -136,7 +137,9 @@ def _draw_form(paper: Paper, notice: str) -> None:
     with paper.mark("form"):
         for number, copy in enumerate(_COPIES):
             paper.stamp("half", number * HALF)
-            paper.put(copy, Box(_COPY_BOX.left, _COPY_BOX.top + number * HALF, _COPY_BOX.width, _COPY_BOX.height), LABEL)
+            paper.put(
+                copy, Box(_COPY_BOX.left, _COPY_BOX.top + number * HALF, _COPY_BOX.width, _COPY_BOX.height), LABEL
+            )
         middle = A4[0] / 2
         paper.dashes(0, middle - 12 * MM, HALF)
         paper.dashes(middle + 12 * MM, A4[0], HALF)
@@ -154,7 +157,9 @@ def _draw_grid(paper: Paper) -> None:
         paper.rule(TABLE.left, down, TABLE.left + TABLE.width, down, FRAME)
     for cell, box in cells():
         value_left = box.left + cell.label_width
-        paper.put(cell.label, Box(box.left, box.top, cell.label_width, box.height).inset(0.8 * MM), LABEL, align=Align.CENTRE)
+        paper.put(
+            cell.label, Box(box.left, box.top, cell.label_width, box.height).inset(0.8 * MM), LABEL, align=Align.CENTRE
+        )
         paper.rule(box.left, box.top, box.left, box.top + box.height)
         paper.rule(value_left, box.top, value_left, box.top + box.height)
     paper.frame(Box(TABLE.left, TABLE.top, TABLE.width, TABLE.height + FOOT.height), FRAME)
@@ -163,16 +168,19 @@ def _draw_grid(paper: Paper) -> None:
 def _draw_strip(paper: Paper, label: str, box: Box) -> None:
     """Write the name of a block at its left edge, two characters a line."""
     paper.rule(box.left + box.width, box.top, box.left + box.width, box.top + box.height)
-    line = LABEL * 1.25
-    top = box.top + (box.height - 2 * line) / 2
-    for number, part in enumerate((label[:2], label[2:])):
-        paper.put(part, Box(box.left, top + number * line, box.width, line), LABEL, align=Align.CENTRE)
+    line = min(LABEL * 1.25, box.height / 2 - 0.5)
+    parts = [label[start : start + 2] for start in range(0, len(label), 2)]
+    top = box.top + (box.height - len(parts) * line) / 2
+    for number, part in enumerate(parts):
+        paper.put(
+            part, Box(box.left, top + number * line, box.width, line), min(LABEL, line * 0.95), align=Align.CENTRE
+        )
 
 
 def _draw_foot(paper: Paper, notice: str) -> None:
     _draw_strip(paper, "告知", Box(NOTICE.left, NOTICE.top, STRIP, NOTICE.height))
-    text = Box(NOTICE.left + STRIP, NOTICE.top, NOTICE.width - STRIP, NOTICE.height).inset(_PAD, MM)
-    paper.put(notice, text, NOTE)
+    text = Box(NOTICE.left + STRIP, NOTICE.top, NOTICE.width - STRIP, NOTICE.height).inset(_PAD, 2 * MM)
+    paper.paragraph(notice, text, LABEL)
     paper.rule(NOTICE.left, SIGNATURES.top, SEAL.left, SIGNATURES.top)
     paper.rule(SEAL.left, SEAL.top, SEAL.left, SEAL.top + SEAL.height)
     share = SIGNATURES.width / len(_SIGNATURES)

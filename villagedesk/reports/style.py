@@ -13,6 +13,7 @@ A4: Final = (210 * MM, 297 * MM)
 HAIRLINE: Final = 0.4
 FRAME: Final = 0.8
 LEADING: Final = 1.14
+PARAGRAPH_LEADING: Final = 1.4
 TITLE: Final = 18.0
 VALUE: Final = 10.0
 LABEL: Final = 8.5
@@ -24,7 +25,8 @@ _SMALLEST = 1.0
 
 # 避头尾: a closing mark never begins a line, an opening mark never ends one; a number or word stays whole.
 _UNIT = re.compile(
-    r"[（《〈“‘「『【〔]*(?:[0-9A-Za-z]+(?:[.\-/:@_][0-9A-Za-z]+)*|.)[，。、；：！？）》〉”’」』】〕％…%,.;:!?)\]·]*", re.DOTALL
+    r"[（《〈“‘「『【〔]*(?:[0-9A-Za-z]+(?:[.\-/:@_][0-9A-Za-z]+)*|.)[，。、；：！？）》〉”’」』】〕％…%,.;:!?)\]·]*",
+    re.DOTALL,
 )
 
 
@@ -56,11 +58,12 @@ class Fitted:
 
     lines: tuple[str, ...]
     size: float
+    leading: float = LEADING
 
     def baselines(self, top: float, height: float) -> tuple[float, ...]:
         """Return the baseline of each line, as a distance from the sheet's top, centred between the box's edges."""
-        step = self.size * LEADING
-        first = top + (height - step * len(self.lines)) / 2 + self.size * (_ASCENT + (LEADING - 1) / 2)
+        step = self.size * self.leading
+        first = top + (height - step * len(self.lines)) / 2 + self.size * (_ASCENT + (self.leading - 1) / 2)
         return tuple(first + step * number for number in range(len(self.lines)))
 
 
@@ -88,21 +91,20 @@ def _chop(unit: str, room: float, size: float, font: str) -> list[str]:
     return pieces
 
 
-def fit(text: str, room: float, height: float, size: float, font: str = REGULAR) -> Fitted:
+def fit(text: str, room: float, height: float, size: float, font: str = REGULAR, leading: float = LEADING) -> Fitted:
     """Return cleaned `text` at the largest size, `size` at most, at which none of it leaves the box.
 
-    One line is tried first at every size; a smaller one counts only where the lines then find room.
+    One line is tried first at every size; several count only where they find room one below the other.
     """
     if width(text, size, font) <= room:
-        return Fitted((text,), size)
-    return _fit_long(text, room, height, size, font)
+        return Fitted((text,), size, leading)
+    return _fit_long(text, room, height, size, font, leading)
 
 
 @lru_cache(maxsize=512)
-def _fit_long(text: str, room: float, height: float, size: float, font: str) -> Fitted:
-    while size > _SMALLEST:
-        size = max(size - _STEP, _SMALLEST)
+def _fit_long(text: str, room: float, height: float, size: float, font: str, leading: float) -> Fitted:
+    while True:
         lines = wrap(text, room, size, font)
-        if len(lines) == 1 or len(lines) * size * LEADING <= height:
-            return Fitted(lines, size)
-    return Fitted(lines, size)
+        if len(lines) == 1 or len(lines) * size * leading <= height or size <= _SMALLEST:
+            return Fitted(lines, size, leading)
+        size = max(size - _STEP, _SMALLEST)

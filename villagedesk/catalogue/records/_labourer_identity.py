@@ -5,9 +5,7 @@ from villagedesk.catalogue.field import Field, Kind, Need, Policy, Section
 IDENTITY = Section(
     "身份",
     (
-        Field(
-            "number", "登记单号", Kind.TEXT, Need.COMPUTED, headers=("登记单号",), max_length=32, slip=True
-        ),
+        Field("number", "登记单号", Kind.TEXT, Need.COMPUTED, headers=("登记单号",), max_length=32, slip=True),
         Field("household", "所在农户", Kind.REFERENCE, Need.EXPECTED, target="household"),
         Field(
             "name",
@@ -109,9 +107,7 @@ IDENTITY = Section(
             policy=Policy.PERSON_DECIDES,
             slip=True,
         ),
-        Field(
-            "age", "年龄", Kind.INTEGER, Need.COMPUTED, headers=("年龄", "周岁", "年龄(周岁)"), stored=False
-        ),
+        Field("age", "年龄", Kind.INTEGER, Need.COMPUTED, headers=("年龄", "周岁", "年龄(周岁)"), stored=False),
         Field(
             "ethnic_group",
             "民族",
@@ -217,9 +213,7 @@ CONTACT = Section(
             slip=True,
         ),
         Field("wechat", "微信号", Kind.TEXT, headers=("微信", "微信号"), max_length=40),
-        Field(
-            "group_chat", "老乡群", Kind.YES_NO, headers=("老乡群", "是否加入老乡群", "是否进群", "是否加群")
-        ),
+        Field("group_chat", "老乡群", Kind.YES_NO, headers=("老乡群", "是否加入老乡群", "是否进群", "是否加群")),
         Field(
             "residence",
             "现居住地",

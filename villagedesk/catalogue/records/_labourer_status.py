@@ -170,9 +170,7 @@ SKILL = Section(
             policy=Policy.PERSON_DECIDES,
             sensitive=True,
         ),
-        Field(
-            "bank_name", "开户行", Kind.TEXT, headers=("开户行", "开户银行"), max_length=60, sensitive=True
-        ),
+        Field("bank_name", "开户行", Kind.TEXT, headers=("开户行", "开户银行"), max_length=60, sensitive=True),
         Field(
             "employment_card",
             "就业创业证号",

@@ -71,9 +71,7 @@ _BASICS = Section(
             headers=("户主身份证号", "户主证件号码", "户主身份证号码", "户主身份证", "户主证件号"),
             sensitive=True,
         ),
-        Field(
-            "phone", "户联系电话", Kind.PHONE, headers=("户联系电话", "家庭电话", "户主电话", "户主联系电话")
-        ),
+        Field("phone", "户联系电话", Kind.PHONE, headers=("户联系电话", "家庭电话", "户主电话", "户主联系电话")),
         Field(
             "member_count",
             "家庭人口",
@@ -169,12 +167,8 @@ _CATEGORY = Section(
                 *("是否搬迁户", "是否易迁户"),
             ),
         ),
-        Field(
-            "relocation_site", "安置点", Kind.TEXT, headers=("搬迁地点", "安置点", "安置点名称", "搬迁安置点")
-        ),
-        Field(
-            "unit_kind", "所在单位类型", Kind.CODE, codes="unit_kind", headers=("单位类型(村/社区/安置点)",)
-        ),
+        Field("relocation_site", "安置点", Kind.TEXT, headers=("搬迁地点", "安置点", "安置点名称", "搬迁安置点")),
+        Field("unit_kind", "所在单位类型", Kind.CODE, codes="unit_kind", headers=("单位类型(村/社区/安置点)",)),
         Field(
             "responsible_unit",
             "计入单位",

@@ -4,7 +4,5 @@ from villagedesk.catalogue.field import RecordKind
 from villagedesk.catalogue.records._labourer_identity import CONTACT, IDENTITY
 from villagedesk.catalogue.records._labourer_status import CATEGORY, NOTICE, ROLL, SKILL
 
-LABOURER = RecordKind(
-    "labourer", "劳动力", (IDENTITY, CONTACT, CATEGORY, SKILL, NOTICE, ROLL), parent="household"
-)
+LABOURER = RecordKind("labourer", "劳动力", (IDENTITY, CONTACT, CATEGORY, SKILL, NOTICE, ROLL), parent="household")
 """The declaration of a labourer."""

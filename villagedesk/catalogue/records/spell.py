@@ -117,9 +117,7 @@ _WHERE = Section(
             checks=("county-level",),
             slip=True,
         ),
-        Field(
-            "place_text", "务工地详址", Kind.TEXT, headers=("务工详细地址", "务工地详细地址"), sensitive=True
-        ),
+        Field("place_text", "务工地详址", Kind.TEXT, headers=("务工详细地址", "务工地详细地址"), sensitive=True),
         Field(
             "region",
             "务工区域",

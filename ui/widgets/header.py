@@ -1,0 +1,49 @@
+"""The head of a page: where one is, how many there are, what can be done."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.widgets.badge import Badge, Kind
+from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import ElidedLabel, caption, spaced
+
+
+class PageHeader(QWidget):
+    """Title and count on the left, actions on the right with the primary one last.
+
+    `back` asks for a 返回 button (Esc) before the title; it emits `back_requested`.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, title: str, *, back: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = spaced(QHBoxLayout(self), 0, 10)
+        self.back_button = KeyButton(self.tr("返回"), "Esc", icon="arrow-left")
+        self.back_button.clicked.connect(self.back_requested)
+        self.title = caption(title, "title")
+        self.badge = Badge()
+        self.count = ElidedLabel("", "soft")
+        if back:
+            row.addWidget(self.back_button)
+        row.addWidget(self.title)
+        row.addWidget(self.badge)
+        row.addWidget(self.count, 1)
+        self._actions = spaced(QHBoxLayout(), 0, 10)
+        row.addLayout(self._actions)
+
+    def add_action(self, button: QWidget) -> None:
+        """Add an action at the right end; add the primary one last."""
+        self._actions.addWidget(button)
+
+    def set_title(self, title: str) -> None:
+        """Show another title, for example the name and group of a person."""
+        self.title.setText(title)
+
+    def set_count(self, text: str) -> None:
+        """Show how many there are, in words: `1,243 人，其中脱贫劳动力 386 人`."""
+        self.count.setText(text)
+
+    def set_state(self, text: str, kind: Kind = Kind.OK) -> None:
+        """Show a state beside the title, for example 草稿已保存; empty hides it."""
+        self.badge.show_state(text, kind)

@@ -1,0 +1,138 @@
+"""The opened register and its services: what a page or a command is given."""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+
+from villagedesk.care.accounts import Account, Role, accounts, check_password, new_recovery_sheet
+from villagedesk.catalogue.places import Places, places
+from villagedesk.catalogue.validation import Lookups
+from villagedesk.errors import CannotOpen, WrongPassword
+from villagedesk.exchange import link
+from villagedesk.exchange.keys import KeyPair
+from villagedesk.journal import op as journal
+from villagedesk.register import state
+from villagedesk.register.folder import Folder
+from villagedesk.register.identity import Identity
+from villagedesk.register.store import Register
+from villagedesk.security import keyslots, vault
+from villagedesk.security.keyslots import KeySlots
+
+_IDENTITY, _ACCOUNTS = "identity", "accounts"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Whose register it is: a village (12-digit code) or a county's hub (six digits)."""
+
+    code: str
+    name: str
+    is_hub: bool = False
+
+    @property
+    def village(self) -> str:
+        """Return the code that records written here carry; a hub's is padded with zeros."""
+        return self.code.ljust(12, "0")
+
+
+class Context:
+    """An opened register.
+
+    Attributes:
+        folder: where it lies.
+        register: reading and writing.
+        keys: this device's keys for sealed files.
+        unit: whose register it is.
+        user: who signed in.
+    """
+
+    def __init__(self, folder: Folder, register: Register, keys: KeyPair, unit: Unit, user: Account, key: bytes) -> None:
+        self.folder = folder
+        self.register = register
+        self.keys = keys
+        self.unit = unit
+        self.user = user
+        self.key = key
+
+    @classmethod
+    def create(cls, root: Path, unit: Unit, user: str, password: str) -> tuple["Context", str]:
+        """Make a register and return it opened, with the code of its recovery sheet.
+
+        VillageDeskError where one lies there already, the place is not writable, or the password is weak.
+        """
+        check_password(password)
+        folder = Folder(root)
+        folder.make()
+        key, keys = vault.new_key(), KeyPair.generate()
+        account = Account(user.strip() or "管理员", Role.ADMINISTRATOR)
+        register_id = journal.new_id()
+        keyslots.store(KeySlots(register_id).with_slot(key, account.name, password), folder.keyslots)
+        code = new_recovery_sheet(folder, key)
+        database = folder.open(key)
+        register = Register(database, key, folder.head, _identity(keys, unit, account.name))
+        with register.writing() as connection:
+            link.store_keys(connection, keys)
+            state.put(connection, _IDENTITY, {"id": register_id, **asdict(unit)})
+            state.put(connection, _ACCOUNTS, [asdict(account)])
+        return cls(folder, register, keys, unit, account, key), code
+
+    @classmethod
+    def open(cls, root: Path, password: str, user: str | None = None, *, recovery: bool = False) -> "Context":
+        """Open a register by a user's password, or by the code of its recovery sheet.
+
+        Without `user` it is the only user, or the first 管理员. WrongPassword, or CannotOpen where no register
+        lies there or it is damaged.
+        """
+        folder = Folder(root)
+        if not folder.exists:
+            raise CannotOpen(f"“{root}”里没有登记台。", "请核对文件夹，或先新建一个。")
+        slots = keyslots.load(folder.keyslots)
+        key = slots.unlock_with_recovery(password) if recovery else slots.unlock(password, user)
+        database = folder.open(key)
+        with database.reading() as connection:
+            stored, known = state.get(connection, _IDENTITY, {}), state.get(connection, _ACCOUNTS, [])
+            keys, signed = link.load_keys(connection), link.certificate(connection)
+        unit = Unit(stored["code"], stored["name"], stored["is_hub"])
+        account = _account([Account(entry["name"], Role(entry["role"])) for entry in known], user)
+        letter = link.letter(signed)
+        register = Register(database, key, folder.head, _identity(keys, unit, account.name, letter))
+        return cls(folder, register, keys, unit, account, key)
+
+    @property
+    def lookups(self) -> Lookups:
+        """Return what reading and checking values need: today's date, the village, code lists and places."""
+        return Lookups(today=self.today, village=self.unit.village)
+
+    @property
+    def today(self) -> date:
+        """Return the day it is, as far as this register can know."""
+        return self.register.today()
+
+    @property
+    def places(self) -> Places:
+        """Return the divisions of the country."""
+        return places()
+
+    @property
+    def accounts(self) -> list[Account]:
+        """Return the users of the register."""
+        return accounts(self.register)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.register.database.close()
+
+
+def _identity(keys: KeyPair, unit: Unit, user: str, letter: str = "X") -> Identity:
+    public = keys.public
+    return Identity(public.key_id, journal.genesis(public.sign), unit.village, unit.name, letter, user)
+
+
+def _account(known: list[Account], user: str | None) -> Account:
+    if user is not None:
+        for account in known:
+            if account.name == user.strip():
+                return account
+        raise WrongPassword(f"没有叫“{user}”的用户。", "请核对用户名。")
+    administrators = [account for account in known if account.role is Role.ADMINISTRATOR]
+    return (administrators or known)[0]

@@ -1,0 +1,96 @@
+"""Answer a village: what of its chain is here, and what others changed, in one file (.vdd)."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, RowMapping, func, select, update
+
+from db.models import table
+from villagedesk.county import hub as hubs
+from villagedesk.county.hub import DEVICE, Hub
+from villagedesk.errors import VillageDeskError
+from villagedesk.exchange import downlink, link, seal
+from villagedesk.exchange.downlink import Receipt
+from villagedesk.exchange.header import FileKind
+from villagedesk.exchange.link import Position
+from villagedesk.journal import op as journal
+from villagedesk.journal.op import SHORT, Op
+from villagedesk.register.oplog import OP
+from villagedesk.register.projection import TABLES
+from villagedesk.register.store import Register
+
+RECEIVED = table("received")
+
+
+def answer(register: Register, hub: Hub, device: str, target: Path) -> Path:
+    """Write the downlink of a laptop into the folder `target` and return the file."""
+    with register.writing() as connection:
+        row = connection.execute(select(DEVICE).where(DEVICE.c.id == device)).mappings().first()
+        if row is None:
+            raise VillageDeskError(f"不认识编号为 {device} 的电脑。", "请先登记它的申请。")
+        number = row["receipts"] + 1
+        last, ops = _feed(connection, row)
+        receipt = Receipt(
+            device=device,
+            epoch=hubs.epoch(connection),
+            no=number,
+            known=_known(connection, device),
+            feed=(row["feed"] + 1, last),
+            gaps=_gaps(connection, device),
+            clock_offset=row["clock_offset"] or 0,
+        )
+        connection.execute(update(DEVICE).where(DEVICE.c.id == device), {"receipts": number})
+    target.mkdir(parents=True, exist_ok=True)
+    day = register.today().strftime("%Y%m%d")
+    file = target / f"反馈_{row['village_name']}_{day}_第{number:02d}次-{device[-4:].upper()}.vdd"
+    position = Position(receipt.epoch, number, last)
+    cover = link.cover(FileKind.DOWNLINK, hub.certificate.county, row["village"], device, position)
+    seal.write_sealed(file, cover, downlink.encode(receipt, ops), hub.keys, [row["keys"]["seal"]])
+    return file
+
+
+def _known(connection: Connection, device: str) -> tuple[tuple[int, str], ...]:
+    query = select(RECEIVED.c.last_seq, RECEIVED.c.head).where(
+        RECEIVED.c.device == device, RECEIVED.c.outcome == "accepted", RECEIVED.c.head.is_not(None)
+    )
+    return tuple(sorted((row.last_seq, row.head[:SHORT]) for row in connection.execute(query)))
+
+
+def _gaps(connection: Connection, device: str) -> tuple[int, ...]:
+    query = select(RECEIVED.c.first_seq).where(
+        RECEIVED.c.device == device, RECEIVED.c.outcome == "waiting", RECEIVED.c.reason == "gap"
+    )
+    return tuple(sorted(first - 1 for first in connection.execute(query).scalars()))
+
+
+def _feed(connection: Connection, device: RowMapping) -> tuple[int, list[tuple[int, Op]]]:
+    """Return the last number of the hub's feed, and the village's ops after what the laptop has.
+
+    Its own ops are left out as long as its chain is one line; after a restored backup the hub holds a branch that
+    the laptop lost, and then it gets everything back.
+    """
+    last = connection.execute(select(func.coalesce(func.max(OP.c.n), 0))).scalar_one()
+    query = select(OP).where(OP.c.n > device["feed"]).order_by(OP.c.n)
+    if not _forked(connection, device["id"]):
+        query = query.where(OP.c.device != device["id"])
+    ops = [
+        (row.n, journal.read(row.line, prev=row.prev, device=row.device, eff_hlc=row.eff_hlc, op_id=row.id))
+        for row in connection.execute(query)
+    ]
+    ours = _of_village(connection, device["village"], {op.record for _, op in ops})
+    return last, [(n, op) for n, op in ops if op.record in ours]
+
+
+def _forked(connection: Connection, device: str) -> bool:
+    """Tell whether two ops of the laptop follow the same op, which a restored or copied register does."""
+    twins = select(OP.c.prev).where(OP.c.device == device).group_by(OP.c.prev).having(func.count() > 1)
+    return connection.execute(twins.limit(1)).first() is not None
+
+
+def _of_village(connection: Connection, village: str, records: set[str]) -> set[str]:
+    if not records:
+        return set()
+    found: set[str] = set()
+    for records_table in TABLES.values():
+        query = select(records_table.c.id).where(records_table.c.village == village)
+        found.update(connection.execute(query).scalars())
+    return found & records

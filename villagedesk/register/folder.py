@@ -1,0 +1,84 @@
+"""The folder of a register: what lies in it, making it, opening its database."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.engine import NotEncrypted, WrongKey, open_engine
+from db.session import Database
+from db.upgrade import NewerSchema, UpgradeFailed, upgrade
+from villagedesk.errors import CannotOpen, VillageDeskError
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The files of one register below `root`; none of them holds a personal name in clear."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self.root / "register.db"
+
+    @property
+    def keyslots(self) -> Path:
+        """The wrapped keys."""
+        return self.root / "keyslots.json"
+
+    @property
+    def head(self) -> Path:
+        """How long the journal was."""
+        return self.root / "head"
+
+    @property
+    def outbox(self) -> Path:
+        """Copies of the sealed files that were written."""
+        return self.root / "outbox"
+
+    @property
+    def inbox(self) -> Path:
+        """Copies of the sealed files that came in."""
+        return self.root / "inbox"
+
+    @property
+    def backup(self) -> Path:
+        """Backups, and copies from before an upgrade."""
+        return self.root / "backup"
+
+    @property
+    def log(self) -> Path:
+        """Log files without personal data."""
+        return self.root / "log"
+
+    @property
+    def exists(self) -> bool:
+        """Tell whether a register lies here."""
+        return self.keyslots.exists() and self.database.exists()
+
+    def make(self) -> None:
+        """Make the folders; VillageDeskError where a register lies here already or the place is not writable."""
+        if self.exists:
+            raise VillageDeskError(f"“{self.root}”里已经有一个登记台。", "请直接打开它，或者另选一个空文件夹。")
+        try:
+            for folder in (self.root, self.outbox, self.inbox, self.backup, self.log):
+                folder.mkdir(parents=True, exist_ok=True)
+                if os.name == "posix":
+                    folder.chmod(0o700)
+        except OSError as error:
+            raise VillageDeskError(f"“{self.root}”不能写入。", "请换一个文件夹，例如 D 盘。") from error
+
+    def open(self, key: bytes) -> Database:
+        """Open the database and bring it to this program's schema; CannotOpen where that is impossible."""
+        try:
+            database = Database(open_engine(self.database, key), self.database)
+            upgrade(database, self.backup)
+        except NotEncrypted as error:
+            raise CannotOpen("数据文件没有加密，不是本程序写的。", "请不要打开来历不明的数据文件。") from error
+        except NewerSchema as error:
+            raise CannotOpen("数据文件由更新版本的程序写成。", "请先更新本程序，再打开。") from error
+        except UpgradeFailed as error:
+            raise CannotOpen("升级数据文件没有成功，数据已恢复原样。", "请继续用旧版本，并告诉县里。") from error
+        except WrongKey as error:
+            raise CannotOpen("数据文件打不开，可能已损坏。", "请用最近的备份恢复；不要删除原来的文件夹。") from error
+        return database
