@@ -18,14 +18,15 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 
-say() { printf '\n\033[1m$ %s\033[0m\n' "$1" >&2; }
+say() { printf '\n$ %s\n' "$1"; }
 fail() { echo "NOT GENUINE: $1" >&2; exit 1; }
 field() { jq -r "$1" header.json; }
 same() { [ "$2" = "$3" ] || fail "$1 is $2, the signed header says $3"; echo "$1 $2: as the header says"; }
 
 say "unzip FILE"
+members=$(unzip -Z1 "$file" | tr '\n' ' ')
+[ "$members" = "header.json header.json.minisig payload.age " ] || fail "the members are $members"
 unzip -q "$file"
-same "members" "$(unzip -Z1 "$file" | tr '\n' ' ')" "header.json header.json.minisig payload.age "
 
 say "minisign -V -p SIGNER.pub -m header.json"
 minisign -V -p "$signer" -m header.json

@@ -1,5 +1,6 @@
 """Amounts as people write them: 3000, 3,000元, 3千, 0.3万, 3千5, 3000-4000, 五千; kept as integer fen."""
 
+import math
 import re
 from dataclasses import dataclass
 from fractions import Fraction
@@ -123,4 +124,4 @@ def _fen(amounts: list[Fraction], yearly: bool) -> MoneySpan:
 
 
 def _finite(number: float) -> bool:
-    return number == number and abs(number) < 1e15  # noqa: PLR0124 - NaN differs from itself
+    return math.isfinite(number) and abs(number) < 1e15

@@ -11,8 +11,11 @@ from villagedesk.catalogue.tables import TOWN_SUFFIX, VILLAGE_TABLES, read_table
 _TABLES = ("gbt2260_divisions_province_city_county", "local_division_extra")
 _SEPARATORS = re.compile(r"[-—–_/\\,，、。.·>→|;；:：()（）\[\]【】'\"~]+")
 _HERE = {
-    "county": r"本县|县内|县城|本地|当地|家乡|本村|村内|本乡镇|本乡|本镇|乡内|镇内|乡镇内|本市县|家附近|附近|家里|县域内|本区|区内|就近",
-    "prefecture": r"本市|本州|市内|州内|市\(州\)内|本地区",
+    "county": (
+        r"本县|县内|县城|县域内|本市县|本区|区内|本乡镇|本乡|本镇|乡内|镇内|乡镇内|本村|村内"
+        r"|本地|当地|家乡|家附近|附近|家里|就近"
+    ),
+    "prefecture": r"本市|本州|市内|州内|本地区",
     "province": r"本省|省内",
 }
 _HERE_PATTERN = re.compile("|".join(f"(?P<{level}>{words})" for level, words in _HERE.items()))
@@ -23,7 +26,10 @@ _NOT_PLACES = frozenset({"市辖区", "省直辖县级行政区划", "自治区�
 _OLD_NAMES = {"内蒙": "150000", "黔西县": "520581", "水城县": "520204", "会理县": "513402", "襄樊": "420600"}
 _LONGEST = 15
 _TOO_COMMON = frozenset(
-    "城区 郊区 矿区 东区 西区 市中区 市中 城中 城关 城厢 新区 新城 新市 城东 城西 城北 城中区 新城区".split()
+    (
+        *("城区", "郊区", "矿区", "东区", "西区", "新区", "新城", "新市", "市中", "市中区", "城中", "城中区"),
+        *("城关", "城厢", "城东", "城西", "城北", "新城区"),
+    )
 )
 """Names that mean a county only behind the name of its prefecture or province."""
 
@@ -131,6 +137,9 @@ class Places:
             name = text[position : position + length]
             within = [code for code in self._names.get(name, ()) if code.startswith(_stem(above))]
             below = [code for code in within if code != above] or within
+            if not above and position:
+                # In the middle of a sentence a county's short name is more often another word.
+                below = [code for code in below if _depth(code) < 2 or self._labels[code] == name]
             if below and (above or name not in _TOO_COMMON):
                 yield from ((name, code) for code in below)
                 return

@@ -40,11 +40,8 @@ def towns(county: str) -> dict[str, str]:
 def find_villages(text: str, limit: int = 50) -> list[Village]:
     """Return villages whose code begins with the text, or whose name, alone or with town and county, holds it."""
     wanted = narrow(text)
-    found: list[Village] = []
-    for province in VILLAGE_TABLES:
-        for entry in _villages(province).values():
-            if wanted and _matches(entry, wanted):
-                found.append(entry)
+    entries = (entry for province in VILLAGE_TABLES for entry in _villages(province).values())
+    found = [entry for entry in entries if wanted and _matches(entry, wanted)]
     found.sort(key=lambda entry: (not entry.name.startswith(wanted), entry.code))
     return found[:limit]
 
@@ -52,9 +49,7 @@ def find_villages(text: str, limit: int = 50) -> list[Village]:
 def _matches(entry: Village, wanted: str) -> bool:
     if wanted.isdigit():
         return entry.code.startswith(wanted)
-    if wanted in entry.name:
-        return True
-    return entry.name[:2] in wanted and wanted in entry.full_name
+    return wanted in entry.name or wanted in f"{places().label(entry.county)}{entry.town}{entry.name}"
 
 
 def _display(label: str) -> str:

@@ -6,6 +6,14 @@ IDENTITY = Section(
     "身份",
     (
         Field("number", "登记单号", Kind.TEXT, Need.COMPUTED, headers=("登记单号",), max_length=32, slip=True),
+        Field(
+            "person_code",
+            "人员编号",
+            Kind.TEXT,
+            headers=("人编号", "个人编号", "人员编号", "AAC001", "人员编码"),
+            max_length=32,
+            hint="县里系统给的编号",
+        ),
         Field("household", "所在农户", Kind.REFERENCE, Need.EXPECTED, target="household"),
         Field(
             "name",

@@ -142,7 +142,6 @@ _TERMS = Section(
             "not_employed_reason",
             "未就业原因",
             Kind.CODE,
-            Need.EXPECTED,
             codes="not_employed_reason",
             headers=(
                 "未就业原因",

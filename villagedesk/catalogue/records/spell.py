@@ -198,7 +198,13 @@ _WORK = Section(
             Kind.YES_NO,
             headers=("是否签订劳动合同", "劳动合同", "是否签合同", "签订合同"),
         ),
-        Field("contract_from", "合同始期", Kind.DATE, headers=("合同始期", "合同起始时间", "合同开始时间")),
+        Field(
+            "contract_from",
+            "合同始期",
+            Kind.DATE,
+            upper="contract_to",
+            headers=("合同始期", "合同起始时间", "合同开始时间", "合同起止", "合同期限"),
+        ),
         Field(
             "contract_to",
             "合同终期",
@@ -234,6 +240,7 @@ _TIME = Section(
             "外出时间",
             Kind.DATE,
             Need.EXPECTED,
+            upper="end_date",
             headers=(
                 *(
                     "外出时间",

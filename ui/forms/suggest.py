@@ -1,0 +1,191 @@
+"""A line that offers choices below itself while one types; number keys choose in short lists."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListWidget, QScrollArea, QWidget
+
+from ui.forms.matching import SHORT
+from ui.forms.services import Option
+from ui.icons import pixmap
+from ui.theme import theme
+
+Finder = Callable[[str], Sequence[Option]]
+"""Returns the choices for a typed text; all or the usual ones for an empty text."""
+
+_ROWS = 9
+_ROW = 34
+_ARROW = 16
+
+
+class SuggestList(QListWidget):
+    """The choices, as a surface above the page: it never takes the keyboard from the line."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setUniformItemSizes(True)
+        self.hide()
+
+    def show_below(self, line: QWidget, words: Sequence[str]) -> None:
+        """Show the words below `line`, or above it where there is no room; the first is marked."""
+        self.clear()
+        self.addItems(list(words))
+        self.setCurrentRow(0)
+        px = theme().px
+        height = min(len(words), _ROWS) * px(_ROW) + px(10)
+        widest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0) + px(56)
+        window = self.parentWidget()
+        corner = line.mapTo(window, QPoint(0, line.height() + px(2)))
+        width = min(max(line.width(), widest), window.width() - px(16))
+        place = QRect(corner.x(), corner.y(), width, height)
+        if place.bottom() > window.height():
+            place.moveBottom(line.mapTo(window, QPoint(0, -px(3))).y())
+        place.moveRight(min(place.right(), window.width() - px(8)))
+        place.setTop(max(place.top(), 0))
+        self.setGeometry(place)
+        self.raise_()
+        self.show()
+
+    def step(self, rows: int) -> None:
+        """Move the mark, and stay within the list."""
+        self.setCurrentRow(max(0, min(self.count() - 1, self.currentRow() + rows)))
+
+
+class SuggestLine(QLineEdit):
+    """A line edit with choices; `picked` brings the one that was chosen, `typed` follows the keyboard."""
+
+    picked = Signal(Option)
+    typed = Signal()
+
+    def __init__(self, find: Finder, *, count: int = 0, parent: QWidget | None = None) -> None:
+        """Offer what `find` returns; `count` is the length of a fixed list, 0 where there is none."""
+        super().__init__(parent)
+        self._find = find
+        self._numbered = 0 < count <= SHORT
+        self._offers: list[Option] = []
+        self._list: SuggestList | None = None
+        self.setTextMargins(0, 0, theme().px(_ARROW + 2), 0)
+        self.textEdited.connect(self._follow)
+
+    def offers_open(self) -> bool:
+        """Tell whether the choices are shown."""
+        return self._list is not None and self._list.isVisible()
+
+    def marked(self) -> Option | None:
+        """Return the choice that is marked in the open list."""
+        if not self.offers_open() or self._list is None or not self._offers:
+            return None
+        return self._offers[max(0, self._list.currentRow())]
+
+    def open_offers(self, text: str = "") -> None:
+        """Show the choices for a text; the whole list for none."""
+        self._offers = list(self._find(text))
+        if not self._offers or self.isReadOnly():
+            self.close_offers()
+            return
+        whole = self._numbered and not text.strip()
+        words = [f"{n}   {offer.label}" if whole else offer.label for n, offer in enumerate(self._offers, 1)]
+        self._ready_list().show_below(self.anchor(), words)
+
+    def close_offers(self) -> None:
+        """Hide the choices."""
+        if self._list is not None:
+            self._list.hide()
+
+    def anchor(self) -> QWidget:
+        """Return the widget below which the choices stand: the frame around the line where there is one."""
+        parent = self.parentWidget()
+        return parent if parent is not None and parent.inherits("InputFrame") else self
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the mark, Esc closes, a number key chooses in a short list."""
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._step(key)
+        elif key == Qt.Key.Key_Escape and self.offers_open():
+            self.close_offers()
+        elif self._numbered and event.text().isdigit() and self._untouched():
+            self._choose_number(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click shows the whole list."""
+        super().mousePressEvent(event)
+        if self.offers_open():
+            self.close_offers()
+        else:
+            self.open_offers()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Close the choices with the focus."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.close_offers()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the choices along when the page goes."""
+        self.close_offers()
+        super().hideEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow that says there is a list."""
+        super().paintEvent(event)
+        if self.isReadOnly() or (not self._numbered and self.anchor() is not self):
+            return
+        px = theme().px
+        arrow = pixmap("chevron-down", theme().tokens.soft, _ARROW)
+        QPainter(self).drawPixmap(self.width() - px(_ARROW + 9), (self.height() - px(_ARROW)) // 2, arrow)
+
+    def _untouched(self) -> bool:
+        return not self.text() or self.selectedText() == self.text()
+
+    def _choose_number(self, number: int) -> None:
+        offers = list(self._find(""))
+        if 1 <= number <= len(offers):
+            self._pick(offers[number - 1])
+
+    def _step(self, key: int) -> None:
+        if not self.offers_open() or self._list is None:
+            self.open_offers()
+            return
+        rows = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}
+        self._list.step(rows[Qt.Key(key)])
+
+    def _follow(self, text: str) -> None:
+        if text.strip():
+            self.open_offers(text)
+        else:
+            self.close_offers()
+        self.typed.emit()
+
+    def _pick(self, option: Option) -> None:
+        self.close_offers()
+        self.picked.emit(option)
+
+    def _ready_list(self) -> SuggestList:
+        if self._list is None or self._list.parentWidget() is not self.window():
+            self._list = SuggestList(self.window())
+            self._list.itemClicked.connect(self._pick_marked)
+            self.destroyed.connect(self._list.deleteLater)
+            for area in self._scrollers():
+                area.verticalScrollBar().valueChanged.connect(self.close_offers)
+        return self._list
+
+    def _pick_marked(self) -> None:
+        option = self.marked()
+        if option is not None:
+            self._pick(option)
+
+    def _scrollers(self) -> list[QAbstractScrollArea]:
+        found: list[QAbstractScrollArea] = []
+        widget = self.parentWidget()
+        while widget is not None:
+            if isinstance(widget, QScrollArea):
+                found.append(widget)
+            widget = widget.parentWidget()
+        return found

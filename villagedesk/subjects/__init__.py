@@ -1,0 +1,1 @@
+"""What is done with people on the roll, one subject a module."""
