@@ -5,15 +5,14 @@ from datetime import date
 from pathlib import Path
 
 from villagedesk.care.accounts import Account, Role, accounts, check_password, new_recovery_sheet
-from villagedesk.catalogue.places import Places, places
-from villagedesk.catalogue.validation import Lookups
+from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.errors import CannotOpen, WrongPassword
 from villagedesk.exchange import link
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.journal import op as journal
 from villagedesk.register import state
 from villagedesk.register.folder import Folder
-from villagedesk.register.identity import Identity
+from villagedesk.register.identity import UNAPPROVED, Identity
 from villagedesk.register.store import Register
 from villagedesk.security import keyslots, vault
 from villagedesk.security.keyslots import KeySlots
@@ -99,19 +98,14 @@ class Context:
         return cls(folder, register, keys, unit, account, key)
 
     @property
-    def lookups(self) -> Lookups:
+    def lookups(self) -> ShippedLookups:
         """Return what reading and checking values need: today's date, the village, code lists and places."""
-        return Lookups(today=self.today, village=self.unit.village)
+        return ShippedLookups(today=self.today, village=self.unit.village)
 
     @property
     def today(self) -> date:
         """Return the day it is, as far as this register can know."""
         return self.register.today()
-
-    @property
-    def places(self) -> Places:
-        """Return the divisions of the country."""
-        return places()
 
     @property
     def accounts(self) -> list[Account]:
@@ -123,7 +117,7 @@ class Context:
         self.register.database.close()
 
 
-def _identity(keys: KeyPair, unit: Unit, user: str, letter: str = "X") -> Identity:
+def _identity(keys: KeyPair, unit: Unit, user: str, letter: str = UNAPPROVED) -> Identity:
     public = keys.public
     return Identity(public.key_id, journal.genesis(public.sign), unit.village, unit.name, letter, user)
 

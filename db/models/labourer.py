@@ -18,6 +18,7 @@ class LabourerRow(Projected, Base):
     )
 
     number: Mapped[str | None]
+    person_code: Mapped[str | None]
     household: Mapped[str | None] = mapped_column(ID)
     name: Mapped[str | None]
     id_type: Mapped[str | None]

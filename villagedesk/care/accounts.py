@@ -11,6 +11,7 @@ from villagedesk.security import keyslots
 
 SHORTEST = 10
 _WORDS = 4
+_FIRST_HAN = "\u3400"
 _ACCOUNTS = "accounts"
 
 
@@ -31,9 +32,15 @@ class Account:
 
 
 def check_password(password: str) -> None:
-    """Refuse a password that is easily guessed: at least ten characters, or four words with spaces between."""
-    if len(password) < SHORTEST and len(password.split()) < _WORDS:
-        raise VillageDeskError("密码太短。", f"请至少用 {SHORTEST} 个字符，例如一句好记的话，或四个用空格隔开的词。")
+    """Refuse a password that is easily guessed: at least ten characters, or four words with spaces between.
+
+    A Han character counts as two: there are thousands of them to guess from.
+    """
+    length = sum(2 if character >= _FIRST_HAN else 1 for character in password)
+    if length < SHORTEST and len(password.split()) < _WORDS:
+        raise VillageDeskError(
+            "密码太短。", f"请至少用 {SHORTEST} 个字符（一个汉字算两个），例如一句好记的话，或四个用空格隔开的词。"
+        )
     if len(set(password)) < 4:
         raise VillageDeskError("密码太容易猜。", "请不要重复同一个字符。")
 

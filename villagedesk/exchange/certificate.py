@@ -16,9 +16,6 @@ from villagedesk.exchange.fields import COUNTY, DEVICE, LABEL, VILLAGE, Fields, 
 from villagedesk.exchange.keys import KeyPair, PublicKeys
 from villagedesk.exchange.refusal import Reason, refused
 
-UNAPPROVED_LETTER = "X"
-"""The letter in slip numbers of a device that is not approved yet; no certificate gives it out."""
-
 _CAP = 16 * 1024
 _LETTER = re.compile(r"[A-WYZ]")
 _SCOPE = re.compile(r"[0-9]{6}|[0-9]{9}|[0-9]{12}")

@@ -8,10 +8,11 @@ from sqlalchemy import Connection
 
 from villagedesk import __version__
 from villagedesk.errors import VillageDeskError
-from villagedesk.exchange.certificate import UNAPPROVED_LETTER, HubCertificate, verify_hub
+from villagedesk.exchange.certificate import HubCertificate, verify_hub
 from villagedesk.exchange.header import Cover, FileKind
 from villagedesk.exchange.keys import KeyPair, PublicKeys
 from villagedesk.register import state
+from villagedesk.register.identity import UNAPPROVED
 
 SCHEMA = 1
 """The version of the record kinds in op lines; older ones are brought up when they are folded."""
@@ -102,7 +103,7 @@ def certificate(connection: Connection) -> dict[str, str] | None:
 
 def letter(signed: dict[str, str] | None) -> str:
     """Return the letter that a stored certificate gives this device, the one before approval where it has none."""
-    return str(json.loads(signed["body"])["letter"]) if signed else UNAPPROVED_LETTER
+    return str(json.loads(signed["body"])["letter"]) if signed else UNAPPROVED
 
 
 def store_certificate(connection: Connection, signed: object) -> None:

@@ -123,6 +123,7 @@ def upgrade() -> None:
     op.create_table(
         "labourer",
         sa.Column("number", sa.String(), nullable=True),
+        sa.Column("person_code", sa.String(), nullable=True),
         sa.Column("household", sa.String(length=32), nullable=True),
         sa.Column("name", sa.String(), nullable=True),
         sa.Column("id_type", sa.String(), nullable=True),

@@ -1,0 +1,38 @@
+"""What the main window asks of a page of the opened register."""
+
+from PySide6.QtCore import Signal
+
+from ui.widgets import Page
+from villagedesk.context import Context
+
+
+class RegisterPage(Page):
+    """A page of the opened register: built with the context on its first visit, and kept after that.
+
+    Attributes:
+        title: its name in words, for the window and for assistive software.
+        go: asks for another page by name, with what it should show there; `back` is the page before.
+        changed: data were written, so that counts around the page are stale.
+    """
+
+    title = ""
+    go = Signal(str, object)
+    changed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+
+    def arrive(self, argument: object) -> None:
+        """Show what the visit is about, for example a person; `refresh` follows."""
+
+    def refresh(self) -> None:
+        """Read the shown data anew: called on every visit and on F5."""
+
+    def leave(self) -> bool:
+        """Tell whether the page may be left; asks the user where something would be lost."""
+        return True
+
+    def print_page(self) -> bool:
+        """Print what the page shows (F9); False where it has nothing to print."""
+        return False
