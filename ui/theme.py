@@ -51,6 +51,7 @@ class Tokens:
     nav_hover: str = "#183F63"
     nav_text: str = "#D6E4F2"
     selection: str = "#D6E8FA"
+    selection_strong: str = "#B5D5F4"
 
 
 @dataclass(frozen=True, slots=True)

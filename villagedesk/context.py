@@ -4,6 +4,8 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
 from villagedesk.care.accounts import Account, Role, accounts, check_password, new_recovery_sheet
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.errors import CannotOpen, WrongPassword
@@ -11,7 +13,7 @@ from villagedesk.exchange import link
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.journal import op as journal
 from villagedesk.register import state
-from villagedesk.register.folder import Folder
+from villagedesk.register.folder import Folder, damaged
 from villagedesk.register.identity import UNAPPROVED, Identity
 from villagedesk.register.store import Register
 from villagedesk.security import keyslots, vault
@@ -88,9 +90,12 @@ class Context:
         slots = keyslots.load(folder.keyslots)
         key = slots.unlock_with_recovery(password) if recovery else slots.unlock(password, user)
         database = folder.open(key)
-        with database.reading() as connection:
-            stored, known = state.get(connection, _IDENTITY, {}), state.get(connection, _ACCOUNTS, [])
-            keys, signed = link.load_keys(connection), link.certificate(connection)
+        try:
+            with database.reading() as connection:
+                stored, known = state.get(connection, _IDENTITY, {}), state.get(connection, _ACCOUNTS, [])
+                keys, signed = link.load_keys(connection), link.certificate(connection)
+        except DatabaseError as error:
+            raise damaged() from error
         unit = Unit(stored["code"], stored["name"], stored["is_hub"])
         account = _account([Account(entry["name"], Role(entry["role"])) for entry in known], user)
         letter = link.letter(signed)

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -97,6 +98,12 @@ def lies(parts: Members) -> Iterator[Case]:
 
 
 def _header_lies(parts: Members) -> Iterator[Case]:
+    about_another = minisign.sign(DEVICE.signer, parts.header, "villagedesk uplink another")
+    yield Case("signed comment of another file", Members(parts.header, about_another, parts.payload).pack())
+    twice = b'{"feed": 0,' + parts.header[1:]
+    comment = f"villagedesk uplink {json.loads(parts.header)['bundle']}"
+    signature = minisign.sign(DEVICE.signer, twice, comment)
+    yield Case("a name twice", Members(twice, signature, parts.payload).pack())
     changes: dict[str, Change] = {
         "newer program needed": lambda header: header.update(min_reader=2),
         "newer format": lambda header: header.update(v=2),
@@ -143,7 +150,7 @@ def _payload_lies(parts: Members) -> Iterator[Case]:
     packed = zstandard.ZstdCompressor(write_checksum=True).compress(plain)
     unchecked = zstandard.ZstdCompressor(write_checksum=False).compress(plain)
     unsized = zstandard.ZstdCompressor(write_checksum=True, write_content_size=False).compress(plain)
-    unended = zstandard.ZstdCompressor(write_checksum=True).compress(b"one lines")
+    unended = zstandard.ZstdCompressor(write_checksum=True).compress(b"one\nlines")
     latin = zstandard.ZstdCompressor(write_checksum=True).compress(b"\xffne line\n")
     stanza = b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n"
     payloads = {
@@ -162,6 +169,8 @@ def _payload_lies(parts: Members) -> Iterator[Case]:
     }
     for name, payload in payloads.items():
         yield Case(name, signed_again(parts, _describing(payload, len(plain)), payload))
+    blank = _age(zstandard.ZstdCompressor(write_checksum=True).compress(b"\n"))
+    yield Case("an empty line", signed_again(parts, _describing(blank, 1), blank))
 
 
 def _describing(payload: bytes, plain_size: int) -> Change:

@@ -93,6 +93,13 @@ def test_a_signature_for_another_device_does_not_serve() -> None:
     assert reason(signed_by(HUB, "device", "someone-else", body)) == "bad-signature"
 
 
+def test_a_body_of_another_kind_does_not_serve() -> None:
+    body = json.loads(issue_device(DEVICE_CERTIFICATE, HUB)["body"])
+    assert (
+        reason(signed_by(HUB, "device", DEVICE_CERTIFICATE.device, {**body, "certificate": "hub"})) == "bad-signature"
+    )
+
+
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [

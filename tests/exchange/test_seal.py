@@ -164,6 +164,15 @@ def test_no_tampered_file_is_accepted(uplink: Path, tmp_path: Path) -> None:
     assert accepted(corpus.tampered(sample.members(uplink)), tmp_path / "bad") == {}
 
 
+def test_another_content_of_the_same_size_is_refused_where_no_chain_guards_it(tmp_path: Path) -> None:
+    path, other = tmp_path / "a.vdd", tmp_path / "b.vdd"
+    write_sealed(path, cover(FileKind.DOWNLINK), ["approved"], DEVICE, RECIPIENTS)
+    write_sealed(other, cover(FileKind.DOWNLINK), ["returned"], STRANGER, RECIPIENTS)
+    parts = sample.members(path)
+    path.write_bytes(Members(parts.header, parts.signature, sample.members(other).payload).pack())
+    assert reason(path) == "damaged"
+
+
 def test_no_lie_of_a_known_device_is_accepted(uplink: Path, tmp_path: Path) -> None:
     assert accepted(corpus.lies(sample.members(uplink)), tmp_path / "bad") == {}
     honest = tmp_path / "good"
@@ -265,6 +274,24 @@ def test_a_medium_that_fails_is_named(tmp_path: Path) -> None:
         with pytest.raises(VillageDeskError, match="空间不够"):
             sample.write_uplink(tmp_path / "b.vdu")
         assert list(tmp_path.iterdir()) == []
+
+
+def test_a_medium_that_gives_back_other_bytes_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as torn:
+        torn.setattr(Path, "read_bytes", lambda _: b"torn")
+        with pytest.raises(VillageDeskError, match="读回来不一样"):
+            sample.write_uplink(tmp_path / "a.vdu")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_medium_that_cannot_rename_is_written_in_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, target: Path) -> Path:
+        raise PermissionError(target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    written = sample.write_uplink(tmp_path / "a.vdu")
+    assert peek(tmp_path / "a.vdu") == written
+    assert list(tmp_path.iterdir()) == [tmp_path / "a.vdu"]
 
 
 def test_the_header_is_readable_text(uplink: Path) -> None:

@@ -1,6 +1,7 @@
 """The entry form of a record kind, built from the catalogue."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from ui.forms.services import FormServices
 from ui.widgets.card import Card
 from ui.widgets.labels import spaced
 from villagedesk.catalogue.field import Field, Need, RecordKind, Section, Values
-from villagedesk.catalogue.problem import Problem, Severity
+from villagedesk.catalogue.problem import Problem, Reading, Severity
 
 _SEVERITY = {Severity.ERROR: "bad", Severity.WARNING: "warn"}
 
@@ -22,7 +23,7 @@ _SEVERITY = {Severity.ERROR: "bad", Severity.WARNING: "warn"}
 class RecordForm(QWidget):
     """All fields of a record kind that are typed, section by section.
 
-    Computed fields and the reference to the parent record have no editor. `changed` names the field that the
+    Computed fields have no editor. `changed` names the field that the
     user has changed; `last_field_entered` is Enter in the last field.
     """
 
@@ -35,9 +36,13 @@ class RecordForm(QWidget):
         services: FormServices,
         *,
         sections: Sequence[Section] | None = None,
+        with_parent: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Show all `sections` of the kind, or only those given (they may hold fewer fields than the kind's)."""
+        """Show all `sections` of the kind, or only those given (they may hold fewer fields than the kind's).
+
+        `with_parent` gives the reference to the parent record an editor too.
+        """
         super().__init__(parent)
         self._services = services
         self._dirty = False
@@ -48,7 +53,9 @@ class RecordForm(QWidget):
         self._keys.back.connect(self._go_back)
         column = spaced(QVBoxLayout(self), 0, 12)
         for section in kind.sections if sections is None else sections:
-            fields = [field for field in section.fields if _is_typed(field, kind)]
+            fields = [
+                field for field in section.fields if _is_typed(field) and (with_parent or field.name != kind.parent)
+            ]
             if fields:
                 column.addWidget(self._card(section.label, fields))
         column.addStretch(1)
@@ -67,17 +74,18 @@ class RecordForm(QWidget):
         return self.boxes[name].editor
 
     def values(self) -> Values:
-        """Return the values of all fields that are filled and understood, with their companions."""
-        self._settle_all()
-        values: Values = dict(self._aside)
+        """Return the values of all fields, None where one is blank; what is not understood is missing."""
         for box in self.boxes.values():
-            values.update(box.editor.reading().values)
-        return values
+            self._settle(box.editor)
+        return self._present()
 
     def reading_problems(self) -> list[Problem]:
-        """Return what is typed but not understood; such fields are missing from `values`."""
-        self._settle_all()
-        return [problem for box in self.boxes.values() for problem in box.editor.reading().problems]
+        """Return what is odd about what is typed; an error where it could not be understood."""
+        found: list[Problem] = []
+        for name, box in self.boxes.items():
+            self._settle(box.editor)
+            found += _with_severity(box.editor.reading(), name)
+        return found
 
     def set_values(self, values: Values, notes: Mapping[str, str] | None = None) -> None:
         """Show a record; `notes` say below a field where its value comes from. The form is clean afterwards."""
@@ -116,7 +124,7 @@ class RecordForm(QWidget):
         """Bring the keyboard into a field and the field onto the screen."""
         box = self.boxes[name]
         box.editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
-        area = self._scroll_area()
+        area = _scroll_area(self)
         if area is not None:
             area.ensureWidgetVisible(box, 0, box.height())
 
@@ -162,10 +170,22 @@ class RecordForm(QWidget):
 
     def _leave(self, name: str) -> None:
         box = self.boxes[name]
+        before = self._dirty
         self._settle(box.editor)
-        problems = box.editor.reading().problems
-        if problems:
-            box.show_note(problems[0].message, _SEVERITY[problems[0].severity])
+        reading = box.editor.reading()
+        found = _with_severity(reading, name)
+        if not found and before and name in reading.values:
+            found = list(self._services.check(box.editor.field, reading.values[name]))
+        if found:
+            box.show_note(found[0].message, _SEVERITY[found[0].severity])
+
+    def _present(self) -> Values:
+        values: Values = dict(self._aside)
+        for name, box in self.boxes.items():
+            if box.editor.is_empty():
+                values.setdefault(name, None)
+            values.update(box.editor.reading().values)
+        return values
 
     def _settle(self, editor: Editor) -> None:
         editor.settle()
@@ -179,15 +199,11 @@ class RecordForm(QWidget):
             elif name != own:
                 self._aside[name] = value
 
-    def _settle_all(self) -> None:
-        for box in self.boxes.values():
-            self._settle(box.editor)
-
     def _go_on(self, control: QWidget) -> None:
         editor = self.boxes[str(control.property("field"))].editor
         if editor.take_enter():
             return
-        following = self._neighbours(editor.field.name)[1]
+        following = _neighbours(self.boxes, editor.field.name)[1]
         if following:
             self.focus_field(following)
         else:
@@ -195,25 +211,35 @@ class RecordForm(QWidget):
             self.last_field_entered.emit()
 
     def _go_back(self, control: QWidget) -> None:
-        before = self._neighbours(str(control.property("field")))[0]
+        before = _neighbours(self.boxes, str(control.property("field")))[0]
         if before:
             self.focus_field(before)
 
-    def _neighbours(self, name: str) -> tuple[str, str]:
-        reachable = [
-            other
-            for other, box in self.boxes.items()
-            if other == name or (box.isEnabled() and box.editor.control.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        ]
-        here = reachable.index(name)
-        return reachable[here - 1] if here else "", reachable[here + 1] if here + 1 < len(reachable) else ""
 
-    def _scroll_area(self) -> QScrollArea | None:
-        widget = self.parentWidget()
-        while widget is not None and not isinstance(widget, QScrollArea):
-            widget = widget.parentWidget()
-        return widget
+def _is_typed(field: Field) -> bool:
+    return field.need is not Need.COMPUTED and field.stored
 
 
-def _is_typed(field: Field, kind: RecordKind) -> bool:
-    return field.need is not Need.COMPUTED and field.stored and field.name != kind.parent
+def _neighbours(boxes: Mapping[str, FieldBox], name: str) -> tuple[str, str]:
+    """Return the fields before and behind one that the keyboard can reach; '' at the ends."""
+    reachable = [
+        other
+        for other, box in boxes.items()
+        if other == name or (box.editor.isEnabled() and box.editor.control.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    ]
+    here = reachable.index(name)
+    return reachable[here - 1] if here else "", reachable[here + 1] if here + 1 < len(reachable) else ""
+
+
+def _scroll_area(form: QWidget) -> QScrollArea | None:
+    widget = form.parentWidget()
+    while widget is not None and not isinstance(widget, QScrollArea):
+        widget = widget.parentWidget()
+    return widget
+
+
+def _with_severity(reading: Reading, name: str) -> list[Problem]:
+    """Return the problems of a reading; where the value was not kept they stop saving."""
+    if name in reading.values:
+        return list(reading.problems)
+    return [replace(problem, severity=Severity.ERROR) for problem in reading.problems]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,9 +21,8 @@ class ChoiceEditor(Editor):
 
     def __init__(self, field: Field, services: FormServices) -> None:
         super().__init__(field, services)
-        self._options = tuple(services.options(field)) if field.kind is Kind.CODE else ()
         self._chosen: Option | None = None
-        self.line = SuggestLine(self._find, count=len(self._options))
+        self.line = SuggestLine(self._find, fixed=field.kind is Kind.CODE)
         self.line.picked.connect(self._pick)
         self.line.typed.connect(self.edited)
         self.take(self.line)
@@ -43,7 +42,7 @@ class ChoiceEditor(Editor):
         """Show the label of a code."""
         self._chosen = None
         if isinstance(value, str) and value:
-            self._chosen = self._option(value)
+            self._chosen = Option(value, self.services.format(self.field, value))
         self.line.setText(self._chosen.label if self._chosen else "")
         self.line.setCursorPosition(0)
 
@@ -62,17 +61,14 @@ class ChoiceEditor(Editor):
         if not text or (self._chosen is not None and text == self._chosen.label):
             return
         option = self.line.marked() or next(iter(self._find(text)), None)
-        if option is not None:
+        if option is not None and (text.isascii() or text in option.label or self.field.kind is not Kind.PLACE):
+            # A place with more words behind it (广东东莞某某厂) is left to the reader, which keeps the words.
             self._pick(option)
 
     def _find(self, text: str) -> Sequence[Option]:
         if self.field.kind is Kind.CODE:
-            return matching(self._options, text)
+            return matching(self.services.options(self.field), text)
         return self.services.suggest(self.field, text)
-
-    def _option(self, code: str) -> Option:
-        known = next((option for option in self._options if option.code == code), None)
-        return known or Option(code, self.services.format(self.field, code))
 
     def _pick(self, option: Option) -> None:
         self._chosen = option
@@ -141,13 +137,16 @@ class YesNoSwitch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, px = theme().tokens, theme().px
-        wrong = bool(self.property("problem"))
-        edge = tokens.accent if self.hasFocus() else tokens.bad if wrong else tokens.edge
+        wrong = str(self.property("problem") or "")
+        edge = tokens.accent if self.hasFocus() else {"bad": tokens.bad, "warn": tokens.warn}.get(wrong, tokens.edge)
         width = px(2) if self.hasFocus() or wrong else 1
         area = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(tokens.bad_soft if wrong else tokens.card if self.isEnabled() else tokens.bg))
+        painter.setBrush(QColor(tokens.bad_soft if wrong == "bad" else tokens.card if self.isEnabled() else tokens.bg))
         painter.drawRoundedRect(area, px(6), px(6))
+        if self.value is None:
+            painter.setPen(QPen(QColor(tokens.line), 1))
+            painter.drawLine(QPointF(self.width() / 2, px(8)), QPointF(self.width() / 2, self.height() - px(8)))
         for answer in (True, False):
             self._paint_half(painter, answer=answer)
 

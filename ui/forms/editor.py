@@ -57,9 +57,9 @@ class Editor(QWidget):
         """Use the Enter key inside the field; False where it should lead to the next one."""
         return False
 
-    def show_problem(self, wrong: bool) -> None:
-        """Turn the edge red, or back."""
-        restyle(self.frame, "problem", wrong)
+    def show_problem(self, severity: str) -> None:
+        """Turn the edge red for `bad`, amber for `warn`, and back for nothing."""
+        restyle(self.frame, "problem", severity)
 
 
 _HINTS = {

@@ -37,7 +37,7 @@ class FieldBox(QWidget):
         """Show a note, or with `bad` or `warn` a problem; empty shows the field's hint again."""
         self.note.setText(text or self.editor.field.hint)
         restyle(self.note, "severity", severity)
-        self.editor.show_problem(severity == "bad")
+        self.editor.show_problem(severity)
         self.editor.control.setAccessibleDescription(self.note.text())
 
     def _arrange(self, *, must: bool, unit: str) -> None:

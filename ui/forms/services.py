@@ -6,7 +6,7 @@ from dataclasses import field as default
 from typing import Protocol
 
 from villagedesk.catalogue.field import Field, Value, Values
-from villagedesk.catalogue.problem import Reading
+from villagedesk.catalogue.problem import Problem, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,10 @@ class FormServices(Protocol):
 
     def read(self, field: Field, text: str) -> Reading:
         """Understand a typed text; the values may name companions of the field too."""
+        ...
+
+    def check(self, field: Field, value: Value) -> Sequence[Problem]:
+        """Return what is wrong with a value, whatever else the form holds."""
         ...
 
     def format(self, field: Field, value: Value) -> str:

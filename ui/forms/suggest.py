@@ -3,8 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QListWidget, QScrollArea, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QGraphicsDropShadowEffect,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QWidget,
+)
 
 from ui.forms.matching import SHORT
 from ui.forms.services import Option
@@ -16,6 +23,7 @@ Finder = Callable[[str], Sequence[Option]]
 
 _ROWS = 9
 _ROW = 34
+_SHADOW = QColor(22, 32, 43, 60)
 _ARROW = 16
 
 
@@ -24,10 +32,16 @@ class SuggestList(QListWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(theme().px(20))
+        shadow.setOffset(0, theme().px(4))
+        shadow.setColor(_SHADOW)
+        self.setGraphicsEffect(shadow)
         self.hide()
 
     def show_below(self, line: QWidget, words: Sequence[str]) -> None:
@@ -38,7 +52,7 @@ class SuggestList(QListWidget):
         px = theme().px
         height = min(len(words), _ROWS) * px(_ROW) + px(10)
         widest = max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0) + px(56)
-        window = self.parentWidget()
+        window = self._window
         corner = line.mapTo(window, QPoint(0, line.height() + px(2)))
         width = min(max(line.width(), widest), window.width() - px(16))
         place = QRect(corner.x(), corner.y(), width, height)
@@ -61,11 +75,12 @@ class SuggestLine(QLineEdit):
     picked = Signal(Option)
     typed = Signal()
 
-    def __init__(self, find: Finder, *, count: int = 0, parent: QWidget | None = None) -> None:
-        """Offer what `find` returns; `count` is the length of a fixed list, 0 where there is none."""
-        super().__init__(parent)
+    def __init__(self, find: Finder, *, fixed: bool = False, marked: bool = True) -> None:
+        """Offer what `find` returns; a `fixed` list can be opened whole. `marked` shows a sign at the end."""
+        super().__init__()
         self._find = find
-        self._numbered = 0 < count <= SHORT
+        self._fixed = fixed
+        self._marked = marked
         self._offers: list[Option] = []
         self._list: SuggestList | None = None
         self.setTextMargins(0, 0, theme().px(_ARROW + 2), 0)
@@ -87,7 +102,7 @@ class SuggestLine(QLineEdit):
         if not self._offers or self.isReadOnly():
             self.close_offers()
             return
-        whole = self._numbered and not text.strip()
+        whole = self._fixed and len(self._offers) <= SHORT and not text.strip()
         words = [f"{n}   {offer.label}" if whole else offer.label for n, offer in enumerate(self._offers, 1)]
         self._ready_list().show_below(self.anchor(), words)
 
@@ -108,13 +123,11 @@ class SuggestLine(QLineEdit):
             self._step(key)
         elif key == Qt.Key.Key_Escape and self.offers_open():
             self.close_offers()
-        elif self._numbered and event.text().isdigit() and self._untouched():
-            self._choose_number(int(event.text()))
-        else:
+        elif not (event.text().isdigit() and self._untouched() and self._choose_number(int(event.text()))):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click shows the whole list."""
+        """Show the whole list, or close it."""
         super().mousePressEvent(event)
         if self.offers_open():
             self.close_offers()
@@ -133,21 +146,23 @@ class SuggestLine(QLineEdit):
         super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow that says there is a list."""
+        """Paint the sign of a list, or of a search."""
         super().paintEvent(event)
-        if self.isReadOnly() or (not self._numbered and self.anchor() is not self):
+        if self.isReadOnly() or not self._marked:
             return
         px = theme().px
-        arrow = pixmap("chevron-down", theme().tokens.soft, _ARROW)
+        arrow = pixmap("chevron-down" if self._fixed else "search", theme().tokens.soft, _ARROW)
         QPainter(self).drawPixmap(self.width() - px(_ARROW + 9), (self.height() - px(_ARROW)) // 2, arrow)
 
     def _untouched(self) -> bool:
         return not self.text() or self.selectedText() == self.text()
 
-    def _choose_number(self, number: int) -> None:
-        offers = list(self._find(""))
-        if 1 <= number <= len(offers):
-            self._pick(offers[number - 1])
+    def _choose_number(self, number: int) -> bool:
+        offers = list(self._find("")) if self._fixed else []
+        if not 1 <= number <= len(offers) <= SHORT:
+            return False
+        self._pick(offers[number - 1])
+        return True
 
     def _step(self, key: int) -> None:
         if not self.offers_open() or self._list is None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.forms.editor import Editor
 from ui.forms.matching import matching
@@ -64,6 +64,8 @@ class InputFrame(QFrame):
         margin = theme().px(4)
         self.flow.setContentsMargins(margin, margin, margin, margin)
         line.setParent(self)
+        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(theme().px(38))
         self.flow.addWidget(line)
         line.installEventFilter(self)
 
@@ -81,7 +83,7 @@ class TokenLine(SuggestLine):
 
     def sizeHint(self) -> QSize:
         """Leave room for a few characters."""
-        return QSize(theme().px(110), theme().px(30))
+        return QSize(theme().px(110), theme().px(28))
 
     def minimumSizeHint(self) -> QSize:
         """Never vanish."""
@@ -100,9 +102,8 @@ class TokensEditor(Editor):
 
     def __init__(self, field: Field, services: FormServices) -> None:
         super().__init__(field, services)
-        self._options = tuple(services.options(field)) if field.kind is Kind.CODES else ()
         self._tokens: list[tuple[Option, TokenChip]] = []
-        self.line = TokenLine(self._find, count=len(self._options))
+        self.line = TokenLine(self._find, fixed=field.kind is Kind.CODES, marked=field.kind is not Kind.TEXTS)
         self.line.picked.connect(self._pick)
         self.line.typed.connect(self._typed)
         self.line.backspaced.connect(self._drop_last)
@@ -119,10 +120,13 @@ class TokensEditor(Editor):
         return Reading({**values})
 
     def set_value(self, value: Value) -> None:
-        """Show a set."""
+        """Show a set; one that is shown already is left as it is."""
+        elements = value if isinstance(value, list) else []
+        if elements == [option.code for option, _ in self._tokens] and not self.line.text():
+            return
         self._clear()
-        for element in value if isinstance(value, list) else ():
-            self._add(self._option(element))
+        for element in elements:
+            self._add(Option(element, self.services.format(self.field, [element])))
 
     def is_empty(self) -> bool:
         """Tell whether nothing is chosen or typed."""
@@ -152,15 +156,11 @@ class TokensEditor(Editor):
     def _find(self, text: str) -> Sequence[Option]:
         taken = {option.code for option, _ in self._tokens}
         if self.field.kind is Kind.CODES:
-            found: Sequence[Option] = matching(self._options, text)
+            found: Sequence[Option] = matching(self.services.options(self.field), text)
             return found if not text else [option for option in found if option.code not in taken]
         if self.field.kind is Kind.PLACES:
             return [option for option in self.services.suggest(self.field, text) if option.code not in taken]
         return ()
-
-    def _option(self, code: str) -> Option:
-        known = next((option for option in self._options if option.code == code), None)
-        return known or Option(code, self.services.format(self.field, [code]))
 
     def _pick(self, option: Option) -> None:
         self.line.clear()

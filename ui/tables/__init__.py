@@ -1,1 +1,6 @@
-"""Table models and views."""
+"""Tables: a paged model over a list of ids, and the view all lists share."""
+
+from ui.tables.model import Column, PagedModel, Row
+from ui.tables.view import RecordTable
+
+__all__ = ["Column", "PagedModel", "RecordTable", "Row"]

@@ -17,7 +17,8 @@ class DetailPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(theme().px(_WIDTH))
+        # Half as fast as the type: at 150 % the list beside the panel still needs room.
+        self.setFixedWidth(round(_WIDTH * (1 + theme().scale) / 2))
         self.title = caption("", "title", wrap=True)
         self.line = caption("", "soft", wrap=True)
         self._badges = spaced(QHBoxLayout(), 0, 6)

@@ -1,11 +1,14 @@
 """A layout that fills a line and goes on in the next, as words do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items side by side at their own size; the height follows from the width."""
+    """Items side by side at their own size; the height follows from the width.
+
+    An item that expands takes the rest of its line.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -39,25 +42,30 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        sides = self.contentsMargins()
+        inner = QRect(0, 0, width - sides.left() - sides.right(), 0)
+        return self._arrange(inner, move=False) + sides.top() + sides.bottom()
 
     def setGeometry(self, area: QRect) -> None:
         """Place the items."""
         super().setGeometry(area)
-        self._arrange(area, move=True)
+        self._arrange(area.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """Ask for one line where there is room."""
         hints = [item.sizeHint() for item in self._items]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return self._framed(QSize(width, max((hint.height() for hint in hints), default=0)))
 
     def minimumSize(self) -> QSize:
         """Need room for the widest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return self._framed(size)
+
+    def _framed(self, size: QSize) -> QSize:
+        return size.grownBy(self.contentsMargins())
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
         left, top, line = area.left(), area.top(), 0
@@ -66,10 +74,17 @@ class FlowLayout(QLayout):
             if left > area.left() and left + hint.width() > area.right() + 1:
                 left, top, line = area.left(), top + line + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), hint))
+                item.setGeometry(QRect(QPoint(left, top), _stretched(item, hint, area.right() + 1 - left)))
             left += hint.width() + self.spacing()
             line = max(line, hint.height())
         return top + line - area.top()
+
+
+def _stretched(item: QLayoutItem, hint: QSize, room: int) -> QSize:
+    widget = item.widget()
+    if widget is None or widget.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Expanding:
+        return hint
+    return QSize(max(room, hint.width()), hint.height())
 
 
 class TileLayout(FlowLayout):

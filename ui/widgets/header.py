@@ -1,7 +1,8 @@
 """The head of a page: where one is, how many there are, what can be done."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.widgets.badge import Badge, Kind
 from ui.widgets.buttons import KeyButton
@@ -18,7 +19,10 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, *, back: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = spaced(QHBoxLayout(self), 0, 10)
+        self._grid = spaced(QGridLayout(self), 0, 10)
+        self._grid.setColumnStretch(0, 1)
+        self._words = QWidget()
+        row = spaced(QHBoxLayout(self._words), 0, 10)
         self.back_button = KeyButton(self.tr("返回"), "Esc", icon="arrow-left")
         self.back_button.clicked.connect(self.back_requested)
         self.title = caption(title, "title")
@@ -29,12 +33,27 @@ class PageHeader(QWidget):
         row.addWidget(self.title)
         row.addWidget(self.badge)
         row.addWidget(self.count, 1)
-        self._actions = spaced(QHBoxLayout(), 0, 10)
-        row.addLayout(self._actions)
+        self._buttons = QWidget()
+        self._actions = spaced(QHBoxLayout(self._buttons), 0, 10)
+        self._grid.addWidget(self._words, 0, 0)
+        self._grid.addWidget(self._buttons, 0, 1)
 
     def add_action(self, button: QWidget) -> None:
         """Add an action at the right end; add the primary one last."""
         self._actions.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the wider of words and actions: where both do not fit side by side, the actions go below."""
+        words, actions = self._words.minimumSizeHint(), self._buttons.minimumSizeHint()
+        return QSize(max(words.width(), actions.width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions beside the words, or below them."""
+        super().resizeEvent(event)
+        needed = self._words.minimumSizeHint().width() + self._buttons.minimumSizeHint().width()
+        below = needed + self._grid.horizontalSpacing() > event.size().width()
+        place = (1, 0) if below else (0, 1)
+        self._grid.addWidget(self._buttons, *place, Qt.AlignmentFlag.AlignRight)
 
     def set_title(self, title: str) -> None:
         """Show another title, for example the name and group of a person."""

@@ -1,7 +1,7 @@
 """The bar above every page: whose register this is, the search, who sits here."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui.icons import icon, pixmap
@@ -23,8 +23,10 @@ class SearchField(QLineEdit):
     entered = Signal(str)
     left_down = Signal()
 
-    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, short_hint: str, parent: QWidget | None = None) -> None:
+        """Show `hint` in the empty field, `short_hint` where it would be cut."""
         super().__init__(parent)
+        self._hints = (hint, short_hint)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setTextMargins(theme().px(_GLASS + 8), 0, 0, 0)
@@ -47,6 +49,13 @@ class SearchField(QLineEdit):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the hint that fits."""
+        super().resizeEvent(event)
+        hint, short_hint = self._hints
+        fits = self.fontMetrics().horizontalAdvance(hint) < event.size().width() - theme().px(_GLASS + 40)
+        self.setPlaceholderText(hint if fits else short_hint)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the magnifying glass before the text."""
@@ -79,7 +88,7 @@ class TopBar(QFrame):
         self.village = caption("", "strong")
         self.county = caption("", "soft")
         self.user = caption("", "soft")
-        self.search = SearchField(self.tr("找人：姓名、拼音首字母、身份证后四位、电话  F3"))
+        self.search = SearchField(self.tr("找人：姓名、拼音首字母、身份证后四位、电话  F3"), self.tr("找人  F3"))
         self.search.setMaximumWidth(px(_SEARCH_WIDTH))
         self.lock_button = KeyButton(self.tr("锁定"), "Ctrl+L", icon="lock")
         self.lock_button.clicked.connect(self.lock_requested)

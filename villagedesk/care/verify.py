@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DatabaseError
 
 from villagedesk.journal import op as journal
 from villagedesk.journal.op import Op
@@ -32,6 +33,13 @@ class Verdict:
 def verify(register: Register, progress: Callable[[str], None] | None = None) -> Verdict:
     """Check pages, chain, derived rows and the journal's length; nothing is changed."""
     say = progress or (lambda _: None)
+    try:
+        return _verify(register, say)
+    except DatabaseError:
+        return Verdict(0, 0, ("数据文件有损坏的页，读不全。请用最近的备份恢复，原来的文件先不要删。",))
+
+
+def _verify(register: Register, say: Callable[[str], None]) -> Verdict:
     with register.database.reading() as connection:
         say("检查数据页")
         faults = list(_pages(connection))

@@ -19,6 +19,9 @@ def plain(cell: Cell) -> str:
 
     A whole number loses its `.0`: spreadsheets keep every number as a float.
     """
+    if isinstance(cell, str):
+        # Letters and digits alone need no cleaning; most cells of a ledger hold nothing else.
+        return cell if cell.isalnum() else _BLANKS.sub(" ", _INVISIBLE.sub("", cell)).strip()
     if cell is None:
         return ""
     if isinstance(cell, bool):
@@ -27,12 +30,15 @@ def plain(cell: Cell) -> str:
         return str(int(cell))
     if isinstance(cell, datetime) and cell.time() == time():
         return cell.date().isoformat()
-    return _BLANKS.sub(" ", _INVISIBLE.sub("", str(cell))).strip()
+    return str(cell)
 
 
 def narrow(cell: Cell) -> str:
     """Return the text for parsing: full-width forms made half-width, all blanks gone."""
-    return _ANY_BLANK.sub("", unicodedata.normalize("NFKC", plain(cell)))
+    text = plain(cell)
+    if text.isascii() and text.isalnum():
+        return text
+    return _ANY_BLANK.sub("", unicodedata.normalize("NFKC", text))
 
 
 def is_no_answer(text: str) -> bool:

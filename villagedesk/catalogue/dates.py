@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from villagedesk.catalogue.cells import Cell, narrow
+from villagedesk.catalogue.cells import Cell, narrow, plain
 
 _YEARS = range(1900, 2101)
 _EPOCH = date(1899, 12, 30)
@@ -18,6 +18,7 @@ _DAY = re.compile(r"(?P<year>\d{4}|\d{2})[-./年](?P<month>\d{1,2})(?:[-./月](?
 _COMPACT = re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})?(?!\d)")
 _FOREIGN = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})$")
 _MONTH_ONLY = re.compile(r"(\d{1,2})月(?:(\d{1,2})[日号])?")
+_CLOCK = re.compile(r"[T\s]\s*\d{1,2}[:：]\d{2}.*$")
 _BETWEEN = re.compile(r"^[-~～—–―至到]+")
 _NUMERALS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
@@ -47,7 +48,7 @@ def read_dates(cell: Cell, today: date) -> DateSpan:
         return _UNCLEAR
     if isinstance(cell, int | float):
         return _from_number(float(cell))
-    return _from_text(narrow(cell), today)
+    return _from_text(narrow(_CLOCK.sub("", plain(cell))), today)
 
 
 def _from_number(number: float) -> DateSpan:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from villagedesk.catalogue import checks
-from villagedesk.catalogue.field import Field, Kind, Value, Values
+from villagedesk.catalogue.field import Field, Kind, Value
 from villagedesk.catalogue.kinds import is_iso_date
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.names import name_fault
@@ -19,9 +19,8 @@ _Found = Iterator[tuple[str, Mapping[str, object]]]
 """Problem code and the parts of its sentence."""
 
 
-def check_field(field: Field, values: Values, lookups: Lookups) -> list[Problem]:
-    """Return what is wrong with one filled field of a record."""
-    value = values[field.name]
+def check_field(field: Field, value: Value, lookups: Lookups) -> list[Problem]:
+    """Return what is wrong with the value of one filled field, whatever else the record holds."""
     found = list(_by_kind(field, value, lookups))
     for name in field.checks:
         found += _CHECKS[name](value, lookups)

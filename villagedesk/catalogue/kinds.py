@@ -1,5 +1,6 @@
 """Reading every kind of value from a cell or a typed text, and writing it for people."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -24,6 +25,7 @@ _YES = frozenset(
     )
 )
 _NO = frozenset(("否", "×", "✗", "✘", "☒", "x", "0", "n", "no", "false", "f", "暂无", "无", "未", "不", "没"))
+_BRACKETS = re.compile(r"[()（）\[\]【】]")
 _YES_STARTS = ("是", "有", "已", "愿意", "需要", "同意", "√")
 _NO_STARTS = ("否", "无", "未", "不", "没", "×", "暂无")
 
@@ -158,17 +160,15 @@ def _read_code(field: Field, cell: Cell, lookups: Lookups) -> Reading:
 
 
 def _read_codes(field: Field, cell: Cell, lookups: Lookups) -> Reading:
-    found: list[str] = []
-    problems: list[Problem] = []
-    whole = _find_code(field, plain(cell), lookups)
-    for text in [] if whole else parts(plain(cell)):
-        entry = _find_code(field, text, lookups)
-        if entry and entry not in found:
-            found.append(entry)
-        elif not entry and not is_no_answer(text):
-            problems.append(_problem(field, "code-unknown", text=text))
-    codes = [whole] if whole else found
-    return Reading({field.name: codes} if codes else {}, tuple(problems))
+    texts = parts(_BRACKETS.sub("、", plain(cell)))
+    found = {text: _find_code(field, text, lookups) for text in texts if not is_no_answer(text)}
+    unread = [text for text, code in found.items() if code is None]
+    whole = _find_code(field, plain(cell), lookups) if unread else None
+    if whole:
+        return Reading({field.name: [whole]})
+    codes: list[str] = list(dict.fromkeys(code for code in found.values() if code))
+    problems = tuple(_problem(field, "code-unknown", text=text) for text in unread)
+    return Reading({field.name: codes} if codes else {}, problems)
 
 
 def _find_code(field: Field, text: str, lookups: Lookups) -> str | None:

@@ -12,7 +12,7 @@ from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.wording import say
 
-__all__ = ["ID_NOT_IN_LEDGER", "Problem", "Severity", "check", "derive"]
+__all__ = ["ID_NOT_IN_LEDGER", "Problem", "Severity", "check", "check_together", "derive"]
 
 ID_NOT_IN_LEDGER = "3"
 """The code of `id_missing_reason` (台账未填) for people whose ledger has no usable ID."""
@@ -31,14 +31,20 @@ def check(kind: RecordKind, values: Values, lookups: Lookups, *, at_keyboard: bo
     missing = Severity.ERROR if at_keyboard else Severity.WARNING
     problems: list[Problem] = []
     for field in kind:
-        if values.get(field.name) in (None, "", []):
+        value = values.get(field.name)
+        if value in (None, "", []):
             problems += _missing(kind, field, values, missing)
         else:
-            problems += check_field(field, values, lookups)
+            problems += check_field(field, value, lookups)
+    return problems + check_together(kind, values, lookups, missing)
+
+
+def check_together(
+    kind: RecordKind, values: Values, lookups: Lookups, missing: Severity = Severity.WARNING
+) -> list[Problem]:
+    """Return what is wrong between the fields of a record: an end before its start, a sex the ID denies."""
     record_check = _RECORD_CHECKS.get(kind.name)
-    if record_check:
-        problems += record_check(_Case(kind, values, lookups, missing))
-    return problems
+    return list(record_check(_Case(kind, values, lookups, missing))) if record_check else []
 
 
 def derive(values: Values) -> Values:

@@ -62,7 +62,7 @@ def decode(lines: Sequence[str]) -> Downlink:
             raise refused(Reason.DAMAGED, "结束行")
         receipt = _receipt(content[0]["receipt"])
         ops = tuple((int(entry["op"]["n"]), _op(entry["op"])) for entry in content if "op" in entry)
-    except (IndexError, KeyError, TypeError, ValueError) as error:
+    except (IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise refused(Reason.DAMAGED, "反馈内容") from error
     return Downlink(receipt, ops)
 

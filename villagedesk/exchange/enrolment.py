@@ -89,7 +89,7 @@ def read_request(path: Path, hub: KeyPair, root: KeyPair) -> Request:
     try:
         content = json.loads(sealed.lines[0])["request"]
         asked = Request(str(content["village"]), str(content["name"]), PublicKeys.from_json(content["keys"]))
-    except (IndexError, KeyError, TypeError, ValueError) as error:
+    except (IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise refused(Reason.DAMAGED, "申请内容") from error
     if sealed.header.kind is not FileKind.REQUEST or asked.keys != keys or asked.village != sealed.header.village:
         raise refused(Reason.BAD_SIGNATURE, "申请与签名不符")
@@ -107,7 +107,7 @@ def accept(register: Register, keys: KeyPair, path: Path) -> DeviceCertificate:
     try:
         content = json.loads(sealed.lines[0])
         signed, signed_hub = content["certificate"], content["hub"]
-    except (IndexError, KeyError, TypeError, ValueError) as error:
+    except (IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise refused(Reason.DAMAGED, "批准内容") from error
     certificate, hub = verify_chain(signed, signed_hub, county.root)
     _must_be_ours(certificate, hub, keys, register.identity.village)

@@ -112,5 +112,5 @@ def read(line: str, *, prev: str, device: str, eff_hlc: str = "", op_id: str = "
             user=str(content.get("u", "")), source=str(content.get("w", "")),
             fields=registers, extra=content.get("x", {}), eff_hlc=eff_hlc or str(content["t"]), own=own,
         )  # fmt: skip
-    except (KeyError, TypeError, IndexError, AttributeError) as error:
+    except (KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         raise ValueError("not an op line") from error

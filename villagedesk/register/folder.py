@@ -4,6 +4,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
 from db.engine import NotEncrypted, WrongKey, open_engine
 from db.session import Database
 from db.upgrade import NewerSchema, UpgradeFailed, upgrade
@@ -79,6 +81,11 @@ class Folder:
             raise CannotOpen("数据文件由更新版本的程序写成。", "请先更新本程序，再打开。") from error
         except UpgradeFailed as error:
             raise CannotOpen("升级数据文件没有成功，数据已恢复原样。", "请继续用旧版本，并告诉县里。") from error
-        except WrongKey as error:
-            raise CannotOpen("数据文件打不开，可能已损坏。", "请用最近的备份恢复；不要删除原来的文件夹。") from error
+        except (WrongKey, DatabaseError) as error:
+            raise damaged() from error
         return database
+
+
+def damaged() -> CannotOpen:
+    """Return the error for a database that does not read."""
+    return CannotOpen("数据文件打不开，可能已损坏。", "请用最近的备份恢复；不要删除原来的文件夹。")

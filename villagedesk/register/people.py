@@ -37,6 +37,10 @@ class Filter(StrEnum):
     WANTS_TRAINING = "有培训需求"
     WANTS_JOB = "有求职意愿"
     CONFLICT = "有冲突"
+    AWAY = "在外务工"
+    NO_ID = "缺身份证号"
+    NO_PHONE = "缺电话"
+    NO_GROUP = "缺村民组"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,15 @@ def _condition(connection: Connection, chip: Filter) -> ColumnElement[bool]:
             return exists().where(INTENTS.c.labourer == PEOPLE.c.id, INTENTS.c.wants_job, INTENTS.c.void.is_(None))
         case Filter.CONFLICT:
             return PEOPLE.c.conflicted
+        case Filter.AWAY:
+            current = and_(own, SPELLS.c.void.is_(None), SPELLS.c.end_date.is_(None), _at_work())
+            return exists().where(current, SPELLS.c.place != func.substr(PEOPLE.c.village, 1, 6))
+        case Filter.NO_ID:
+            return PEOPLE.c.id_number.is_(None)
+        case Filter.NO_PHONE:
+            return and_(PEOPLE.c.phone.is_(None), PEOPLE.c.no_phone.is_not(True))
+        case Filter.NO_GROUP:
+            return HOUSEHOLDS.c.group.is_(None)
         case _:
             return PEOPLE.c.id.is_not(None)
 

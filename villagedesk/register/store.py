@@ -107,7 +107,7 @@ class Register:
         if connection is None:
             with self.database.reading() as opened:
                 return self.today(opened)
-        seen = [date.today(), *map(clock.day, filter(None, [oplog.last_clock(connection)]))]  # noqa: DTZ011
+        seen = [date.today(), *map(clock.day, filter(None, [oplog.last_clock(connection)]))]
         heard = state.get(connection, HUB_TIME)
         return max([*seen, date.fromisoformat(heard)] if heard else seen)
 

@@ -10,21 +10,19 @@ INCOME = RecordKind(
             "家庭收入",
             (
                 Field("household", "农户", Kind.REFERENCE, Need.MANDATORY, target="household"),
-                Field("year", "年度", Kind.INTEGER, Need.MANDATORY, headers=("收入年度",), checks=("year",)),
+                Field("year", "年度", Kind.INTEGER, Need.MANDATORY, checks=("year",)),
                 Field(
                     "source",
                     "收入来源",
                     Kind.CODE,
                     Need.MANDATORY,
                     codes="income_source",
-                    headers=("收入来源",),
                 ),
                 Field(
                     "amount",
                     "金额",
                     Kind.MONEY,
                     Need.MANDATORY,
-                    headers=("家庭收入", "家庭年收入", "人均纯收入", "家庭总收入"),
                     checks=("not-negative",),
                 ),
                 Field("remark", "备注", Kind.TEXT),

@@ -1,0 +1,42 @@
+"""A program of its own that does one thing to a register and is killed while it does it."""
+
+import sys
+from pathlib import Path
+
+from villagedesk.ledgers.storing import compare, store
+
+from tests.exchange.road import PASSWORD
+from villagedesk.context import Context
+from villagedesk.county import hub as hubs
+from villagedesk.county.intake import Intake
+from villagedesk.exchange import incoming, outgoing
+from villagedesk.ledgers.reading import read_ledger
+from villagedesk.register.record import blank
+
+
+def main(what: str, root: Path, argument: Path) -> None:
+    """Open the register, say so, and do it."""
+    context = Context.open(root, PASSWORD)
+    if what == "import":
+        ledger = compare(context.register, read_ledger(argument, context.lookups))
+    print("now", flush=True)
+    match what:
+        case "save":
+            for number in range(10_000):
+                context.register.save(blank("labourer"), {"name": f"韦{number}", "phone": f"139{number:08d}"})
+                print(number, flush=True)
+        case "import":
+            store(context.register, ledger)
+        case "export":
+            outgoing.export(context.register, context.keys, argument, context.folder.outbox)
+        case "receive":
+            incoming.receive(context.register, context.keys, argument, context.folder.inbox)
+        case "intake":
+            with context.register.database.reading() as connection:
+                hub = hubs.load(connection)
+            Intake(context.register, hub, context.folder.inbox).receive([argument])
+    print("done", flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))

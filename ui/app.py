@@ -1,0 +1,84 @@
+"""The window's program: dresses Qt, shows first run, sign-in or the register, and ends with it."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui import fonts
+from ui.icons import icon
+from ui.language import speak_chinese
+from ui.messages import install_exception_hook
+from ui.session import Session
+from ui.tasks import finish_tasks
+from ui.theme import apply_theme, theme
+from villagedesk import __version__, settings
+from villagedesk.paths import default_register_folder
+from villagedesk.settings import SCALES
+
+NAME = "村级劳务登记台"
+_FOR_RARE_CHARACTERS_MS = 1500
+"""The face for rare characters is 30 MB: it waits until the first window stands and answers."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Show the window until it is closed and return the exit code; `arguments` are by default the command line's."""
+    options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    wanted = settings.load()
+    app = _dressed(options.scale or wanted.scale)
+    if options.smoke_test:
+        with tempfile.TemporaryDirectory() as scratch:
+            return _smoke_test(app, Path(scratch))
+    root = options.data or (Path(wanted.register) if wanted.register else default_register_folder())
+    install_exception_hook(root / "log")
+    session = Session(root, remembers=options.data is None, shown_password=options.show_password)
+    session.begin()
+    session.show_fitting()
+    QTimer.singleShot(_FOR_RARE_CHARACTERS_MS, fonts.load_rare_font)
+    try:
+        return app.exec()
+    finally:
+        finish_tasks()
+        session.end()
+
+
+def _dressed(scale: int) -> QApplication:
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("VillageDesk")
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("villagedesk")
+    speak_chinese(app)
+    apply_theme(app, scale / 100)
+    app.setWindowIcon(icon("clipboard-list", theme().tokens.accent))
+    return app
+
+
+def _smoke_test(app: QApplication, scratch: Path) -> int:
+    """Open a throw-away register, show the window once with what stands on it, and close it again."""
+    from villagedesk.context import Context, Unit
+
+    context, _ = Context.create(scratch / "register", Unit("520422101237", "马官镇双玉村"), "试用", "只用这一次的密码")
+    session = Session(scratch / "register", remembers=False)
+    session.enter(context)
+    session.show_fitting()
+    app.processEvents()
+    finish_tasks()
+    app.processEvents()
+    shown = not session.grab().isNull()
+    session.end()
+    return 0 if shown else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="villagedesk", description=NAME)
+    parser.add_argument("--data", type=Path, metavar="DIR", help="登记台所在的文件夹")
+    parser.add_argument("--scale", type=int, choices=SCALES, help="这一次的字号（百分比）")
+    parser.add_argument("--show-password", metavar="TEXT", default="", help="在登录页显示演示登记台的密码")
+    parser.add_argument("--smoke-test", action="store_true", help="打开窗口一次，成功后退出")
+    return parser

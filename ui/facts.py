@@ -1,0 +1,42 @@
+"""The few facts around every page: how many people, what waits for the county, the last backup."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from villagedesk.context import Context
+from villagedesk.register import people
+from villagedesk.register.people import Filter
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the line below every page says; `backup` is when the last one was made, None before the first."""
+
+    total: int
+    unsent: int
+    backup: datetime | None
+
+
+def facts(context: Context) -> Facts:
+    """Ask the register."""
+    with context.register.database.reading() as connection:
+        total = people.count(connection)
+        unsent = people.count(connection, Filter.UNSENT)
+    return Facts(total, unsent, last_backup(context.folder.backup))
+
+
+def last_backup(folder: Path) -> datetime | None:
+    """Return when the latest backup in the register's own folder was made, in local time."""
+    made = [file.stat().st_mtime for file in folder.glob("backup-*.vdb")]
+    return datetime.fromtimestamp(max(made)).astimezone() if made else None
+
+
+def short_moment(moment: datetime, now: datetime | None = None) -> str:
+    """Return a moment as people say it: 今天 09:12, 昨天 17:40, 11月12日, with the year where it is another one."""
+    today = (now or datetime.now().astimezone()).date()
+    days = (today - moment.date()).days
+    if days in (0, 1):
+        return f"{'昨天' if days else '今天'} {moment:%H:%M}"
+    day = f"{moment.month}月{moment.day}日"
+    return day if moment.year == today.year else f"{moment.year}年{day}"

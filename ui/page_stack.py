@@ -1,0 +1,81 @@
+"""The pages of an opened register: built on the first visit, kept after that, with the way back."""
+
+from importlib import import_module
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.pages.page import RegisterPage
+from villagedesk.context import Context
+
+PAGES = {
+    "home": ("ui.pages.home", "HomePage", "home"),
+    "people": ("ui.pages.people", "PeoplePage", "people"),
+    "person": ("ui.pages.person", "PersonPage", "people"),
+    "ledger": ("ui.pages.ledger", "LedgerPage", "people"),
+    "exchange": ("ui.pages.exchange", "ExchangePage", "exchange"),
+    "settings": ("ui.pages.settings", "SettingsPage", "settings"),
+}
+"""Module, class and navigation entry of every page; a module is loaded on the first visit."""
+
+_REMEMBERED = 20
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time; `go` and `changed` are those of the pages."""
+
+    go = Signal(str, object)
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pages")
+        self._context = context
+        self._built: dict[str, RegisterPage] = {}
+        self._path: list[str] = []
+
+    def name(self) -> str:
+        """Return the name of the page that is shown; empty before the first."""
+        return self._path[-1] if self._path else ""
+
+    def entry(self) -> str:
+        """Return the navigation entry that the shown page belongs to."""
+        return PAGES[self.name() or "home"][2]
+
+    def page(self, name: str = "") -> RegisterPage:
+        """Return a page, by default the shown one, and build it where it was never visited."""
+        wanted = name or self.name()
+        if wanted not in self._built:
+            module, kind, _ = PAGES[wanted]
+            page = cast("type[RegisterPage]", getattr(import_module(module), kind))(self._context)
+            page.go.connect(self.go)
+            page.changed.connect(self.changed)
+            self._built[wanted] = page
+            self.addWidget(page)
+        return self._built[wanted]
+
+    def may_leave(self) -> bool:
+        """Ask the shown page whether it may be left."""
+        return not self._path or self.page().leave()
+
+    def visit(self, name: str, argument: object = None, *, takes_keyboard: bool = True) -> None:
+        """Show a page and what the visit is about; whether the former may be left was asked before."""
+        page = self.page(name)
+        if self.name() != name:
+            self._path = [*self._path[-_REMEMBERED:], name]
+        self.setCurrentWidget(page)
+        page.arrive(argument)
+        page.refresh()
+        holder = self.window().focusWidget()
+        if takes_keyboard and (holder is None or not page.isAncestorOf(holder)):
+            page.setFocus()
+
+    def back(self) -> None:
+        """Show the page before this one as it was left; on the first page nothing happens."""
+        if len(self._path) > 1 and self.may_leave():
+            self._path.pop()
+            page = self.page()
+            self.setCurrentWidget(page)
+            page.refresh()
+            page.setFocus()

@@ -1,0 +1,179 @@
+"""The one window, and what stands in it: first run, sign-in, or the opened register."""
+
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+
+from ui.idle import IdleWatch
+from ui.theme import apply_theme, theme
+from villagedesk import settings
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from villagedesk.context import Context
+
+_WIDTH, _HEIGHT = 1280, 760
+_SMALLEST = (900, 560)
+
+
+class Session(QStackedWidget):
+    """Leads from one to the next, and locks. The store is loaded only when a password is tried."""
+
+    def __init__(self, root: Path, *, remembers: bool = True, shown_password: str = "") -> None:
+        """Work on the register in `root`; with `remembers` the next start opens the same one."""
+        super().__init__()
+        self.root = root
+        self.context: Context | None = None
+        self.main: MainWindow | None = None
+        self.setObjectName("pages")
+        self.setWindowTitle(self.tr("村级劳务登记台"))
+        self._remembers = remembers
+        self._shown_password = shown_password
+        self._gate: QWidget | None = None
+        self.idle = IdleWatch(parent=self)
+        self.idle.idle.connect(self.lock)
+
+    def show_fitting(self) -> None:
+        """Show the window: on a small screen it takes all of it."""
+        room = self.screen().availableSize()
+        px = theme().px
+        self.setMinimumSize(min(_SMALLEST[0], room.width()), min(_SMALLEST[1], room.height()))
+        self.resize(min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height()))
+        if room.width() <= px(_WIDTH) + 100:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def begin(self) -> None:
+        """Show the sign-in where a register lies in the folder, else the first run."""
+        if _lies_in(self.root):
+            self._show_sign_in("")
+        else:
+            self._show_first_run()
+
+    @Slot(object)
+    def enter(self, context: object) -> None:
+        """Show the opened register; the pages from before a lock are kept where the same user comes back."""
+        opened = cast("Context", context)
+        if self.main is not None and self.context is not None and self.context.user == opened.user:
+            opened.close()
+        else:
+            self._leave_register()
+            self.context = opened
+            self._build_main("home")
+        if self.main is not None:
+            self.setCurrentWidget(self.main)
+            self.main.refresh()
+        self._drop_gate()
+        self.idle.start()
+        if self._remembers:
+            settings.store(replace(settings.load(), register=str(self.root)))
+
+    @Slot()
+    def lock(self) -> None:
+        """Hide the register behind the sign-in; open dialogs are given up, which their safe answer is."""
+        if self.context is None:
+            return
+        self.idle.stop()
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.reject()
+        self._show_sign_in(self.context.user.name)
+
+    @Slot(int)
+    def rescale(self, percent: int) -> None:
+        """Show everything in another size from now on, beginning with the page where it was chosen."""
+        settings.store(replace(settings.load(), scale=percent))
+        app = QApplication.instance()
+        if not isinstance(app, QApplication) or self.main is None:
+            return
+        apply_theme(app, percent / 100)
+        self._build_main("settings")
+
+    def end(self) -> None:
+        """Close the register."""
+        self.idle.stop()
+        self._leave_register()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the page that is open whether it may be left."""
+        if self.main is not None and self.currentWidget() is self.main and not self.main.pages.may_leave():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    @Slot(object)
+    def open_folder(self, root: object) -> None:
+        """Sign in to the register in another folder."""
+        self.root = cast("Path", root)
+        self.begin()
+
+    def _show_sign_in(self, user: str) -> None:
+        from ui.pages.sign_in import SignInPage
+
+        page = SignInPage(self.root, user, self._shown_password)
+        page.opened.connect(self.enter)
+        self._show_gate(page)
+
+    def _show_first_run(self) -> None:
+        from ui.pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self.root)
+        page.opened.connect(self._enter_new)
+        page.folder_chosen.connect(self.open_folder)
+        self._show_gate(page)
+
+    @Slot(object, str)
+    def _enter_new(self, context: object, first_page: str) -> None:
+        self.root = cast("Context", context).folder.root
+        self.enter(context)
+        if self.main is not None:
+            self.main.show_page(first_page)
+
+    def _show_gate(self, page: QWidget) -> None:
+        self._drop_gate()
+        self._gate = page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def _drop_gate(self) -> None:
+        if self._gate is not None:
+            self.removeWidget(self._gate)
+            self._gate.deleteLater()
+        self._gate = None
+
+    def _build_main(self, page: str) -> None:
+        # Loaded here and not above: the pages bring the store with them, which sign-in has no need of.
+        window = cast("type[MainWindow]", import_module("ui.main_window").MainWindow)
+        if self.context is None:
+            return
+        former = self.main
+        self.main = window(self.context)
+        self.main.lock_requested.connect(self.lock)
+        self.main.scale_requested.connect(self.rescale)
+        self.addWidget(self.main)
+        self.setCurrentWidget(self.main)
+        self.main.show_page(page)
+        if former is not None:
+            self.removeWidget(former)
+            former.deleteLater()
+
+    def _leave_register(self) -> None:
+        if self.main is not None:
+            self.removeWidget(self.main)
+            self.main.deleteLater()
+            self.main = None
+        if self.context is not None:
+            self.context.close()
+            self.context = None
+
+
+def _lies_in(root: Path) -> bool:
+    # The same question as `Folder.exists`, asked without loading the store.
+    return (root / "keyslots.json").exists() and (root / "register.db").exists()

@@ -1,0 +1,72 @@
+"""Looking after a register: verify, back up, restore; and what a sealed file says of itself."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from villagedesk.care import backup as backups
+from villagedesk.care.verify import Verdict
+from villagedesk.care.verify import verify as verify_register
+from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened
+from villagedesk.exchange import seal as seals
+from villagedesk.paths import default_register_folder
+
+
+@click.command()
+@click.argument("file", type=FILE, required=False)
+@data_option
+def verify(file: Path | None, data: Path, user: str | None, as_json: bool) -> int:
+    """Prove the register, or with FILE a backup: pages, chain, lists."""
+    with opened(data, user) as context:
+        if file is None:
+            verdict = verify_register(context.register)
+        else:
+            verdict = backups.examine(file, context.key, context.register)
+    return _say(verdict, as_json)
+
+
+@click.command()
+@click.option("--to", "target", type=TARGET, required=True, help="The backup file (.vdb).")
+@data_option
+def backup(target: Path, data: Path, user: str | None, as_json: bool) -> None:
+    """Write a backup and read it back."""
+    with opened(data, user) as context:
+        made = backups.back_up(context.register, context.folder, context.key, target)
+    content = {"file": str(made.file), "made_at": made.made_at, "records": made.verdict.records}
+    answer(as_json, content, f"备份已写好并读回核对：{made.file}（{made.verdict.records} 条记录）")
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--data", type=FOLDER, default=default_register_folder, help="Folder to restore into.")
+@click.option("--replace", is_flag=True, help="Move a register that lies there aside.")
+def restore(file: Path, data: Path, replace: bool) -> None:
+    """Bring a backup back."""
+    folder = backups.restore(file, data, replace=replace)
+    click.echo(f"已恢复到 {folder.root}，用备份那天的密码打开。")
+
+
+@click.group()
+def seal() -> None:
+    """Sealed files."""
+
+
+@seal.command()
+@click.argument("file", type=FILE)
+@click.option("--json", "as_json", is_flag=True)
+def inspect(file: Path, as_json: bool) -> None:
+    """Show what a sealed file says of itself, without any key."""
+    peek = seals.peek(file)
+    content = asdict(peek.header) | {"digest": peek.digest, "file_size": peek.size}
+    answer(as_json, content, *(f"{name}: {value}" for name, value in content.items() if value))
+
+
+def _say(verdict: Verdict, as_json: bool) -> int:
+    content = {"sound": verdict.sound, "ops": verdict.ops, "records": verdict.records, "faults": list(verdict.faults)}
+    words = f"核对通过：{verdict.records} 条记录，{verdict.ops} 条修改。" if verdict.sound else "核对不通过："
+    answer(as_json, content, words, *verdict.faults)
+    return 0 if verdict.sound else 3
+
+
+COMMANDS = (verify, backup, restore, seal)

@@ -1,0 +1,59 @@
+"""What all commands share: options, opening the register, saying things to people and to machines."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from villagedesk.context import Context
+from villagedesk.paths import default_register_folder
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+PASSWORD = "VILLAGEDESK_PASSWORD"  # noqa: S105 - the variable's name
+FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
+ANYTHING = click.Path(path_type=Path)
+TARGET = click.Path(path_type=Path, dir_okay=False)
+FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+def data_option(command: Command) -> Command:
+    """Add `--data`, `--user` and `--json`."""
+    for option in (
+        click.option("--json", "as_json", is_flag=True, help="Machine-readable output on stdout."),
+        click.option("--user", help="Who signs in; default the only user, or the first 管理员."),
+        click.option("--data", type=FOLDER, default=default_register_folder, help="Folder of the register."),
+    ):
+        command = option(command)
+    return command
+
+
+@contextmanager
+def opened(data: Path, user: str | None) -> Iterator[Context]:
+    """Open the register in `data` with the password of the environment or of a prompt."""
+    context = Context.open(data, password(), user)
+    if context.register.lost():
+        click.echo("注意：修改记录比上次关闭时短，最近的登记可能丢失，请用最近的备份核对。", err=True)
+    try:
+        yield context
+    finally:
+        context.close()
+
+
+def password(*, new: bool = False) -> str:
+    """Return the password; a new one is asked for twice."""
+    given = os.environ.get(PASSWORD)
+    return given if given else str(click.prompt("密码", hide_input=True, confirmation_prompt=new, err=True))
+
+
+def answer(as_json: bool, content: object, *lines: str) -> None:
+    """Print the content as JSON, or the lines for people."""
+    if as_json:
+        click.echo(json.dumps(content, ensure_ascii=False, indent=1))
+    else:
+        for line in lines:
+            click.echo(line)

@@ -1,0 +1,178 @@
+"""People on the command line: add, find, show, check, print slips."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+from sqlalchemy import Connection
+
+from villagedesk.catalogue import KINDS
+from villagedesk.catalogue.field import Values
+from villagedesk.catalogue.kinds import read
+from villagedesk.catalogue.problem import Problem, Severity
+from villagedesk.catalogue.validation import check as check_record
+from villagedesk.catalogue.validation import derive
+from villagedesk.cli.common import TARGET, answer, data_option, opened
+from villagedesk.context import Context
+from villagedesk.errors import WrongUse
+from villagedesk.register import people, rules
+from villagedesk.register.record import blank
+from villagedesk.subjects import history, registration
+from villagedesk.subjects.registration import Entry
+from villagedesk.subjects.showing import masked
+
+REFUSED = 1
+_PERSON, _HOUSEHOLD = "labourer", "household"
+_ID_FIELDS = ("id_number", "head_id_number")
+
+
+@click.command()
+@click.option("--kind", default=_PERSON, type=click.Choice([_PERSON, *registration.CHILDREN]), help="Record kind.")
+@click.option("--person", help="Slip number of the person that a spell, intent or need belongs to.")
+@click.argument("values", nargs=-1, required=True)
+@data_option
+def add(kind: str, person: str | None, values: tuple[str, ...], data: Path, user: str | None, as_json: bool) -> int:
+    """Register one record: field=text … (household.group=一组 names a field of the household)."""
+    with opened(data, user) as context:
+        given, problems = _read(kind, values, context)
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            _say_problems(problems, as_json)
+            return REFUSED
+        with context.register.database.reading() as connection:
+            owner_id = _id(connection, person) if person else None
+        owner = (registration.load(context.register, owner_id) if owner_id else None) or registration.new_person()
+        saved = registration.save_person(context.register, owner, _entry(kind, given))
+    number, name = saved.labourer.number, saved.name
+    content = {"number": number, "name": name, "problems": [asdict(problem) for problem in problems]}
+    answer(as_json, content, f"已登记 {name} {number}", *(problem.message for problem in problems))
+    return 0
+
+
+@click.command()
+@click.argument("text")
+@click.option("--reveal", is_flag=True, help="Show ID numbers in full.")
+@data_option
+def find(text: str, reveal: bool, data: Path, user: str | None, as_json: bool) -> None:
+    """Find people by name, pinyin initials, the end of the ID number or a phone."""
+    with opened(data, user) as context, context.register.database.reading() as connection:
+        rows = people.rows(connection, people.ids(connection, text=text))
+    found = [
+        {
+            "number": row.number, "name": row.person["name"], "group": row.household.get("group") or "",
+            "id_number": _hidden(row.person["id_number"], reveal), "phone": row.person["phone"] or "",
+            "state": row.state.value,
+        }
+        for row in rows
+    ]  # fmt: skip
+    answer(as_json, {"people": found}, *("  ".join(str(part) for part in one.values()) for one in found))
+
+
+@click.command()
+@click.argument("number")
+@click.option("--reveal", is_flag=True, help="Show ID numbers in full.")
+@data_option
+def show(number: str, reveal: bool, data: Path, user: str | None, as_json: bool) -> None:
+    """Show one person with everything that hangs on the record, and its history."""
+    with opened(data, user) as context:
+        with context.register.database.reading() as connection:
+            person_id = _id(connection, number)
+        person = registration.load(context.register, person_id) or registration.new_person()
+        entries = [asdict(entry) for entry in history.history(context.register, person)]
+    records = [person.labourer, *([person.household] if person.household else [])]
+    records += [record for kind in registration.CHILDREN for record in person.children(kind)]
+    shown: list[dict[str, Any]] = []
+    for record in records:
+        values = dict(record.values)
+        values |= {name: _hidden(str(values[name]), reveal) for name in _ID_FIELDS if values.get(name)}
+        shown.append({"kind": record.kind, "values": values})
+    lines = [
+        f"{one['kind']}: " + "  ".join(f"{name}={value}" for name, value in one["values"].items()) for one in shown
+    ]
+    answer(as_json, {"number": number, "records": shown, "history": entries}, *lines)
+
+
+@click.command()
+@data_option
+def check(data: Path, user: str | None, as_json: bool) -> None:
+    """校核: list what is wrong on the roll; nothing is blocked."""
+    with opened(data, user) as context, context.register.database.reading() as connection:
+        found = list(rules.findings(connection, context.lookups))
+    problems = [{name: value for name, value in asdict(one).items() if name != "person"} for one in found]
+    answer(as_json, {"problems": problems}, *(f"{one.number} {one.name}：{one.message}" for one in found))
+
+
+@click.command()
+@click.argument("numbers", nargs=-1)
+@click.option("--all", "everybody", is_flag=True, help="Everybody on the roll.")
+@click.option("--to", "target", type=TARGET, required=True, help="The PDF to write.")
+@data_option
+def slips(numbers: tuple[str, ...], everybody: bool, target: Path, data: Path, user: str | None, as_json: bool) -> None:
+    """Write registration slips, one sheet a person."""
+    from villagedesk.reports.slip import draw_slips
+    from villagedesk.subjects import slips as slip_texts
+
+    if bool(numbers) == everybody:
+        raise WrongUse("没有说打印谁的登记单。", "请写登记单号，或用 --all 打印全部。")
+    with opened(data, user) as context:
+        with context.register.database.reading() as connection:
+            ids = people.ids(connection) if everybody else [_id(connection, number) for number in numbers]
+        notice = slip_texts.notice(context.register)
+        count = draw_slips(slip_texts.slips(context.register, context.lookups, ids), target, notice)
+    answer(as_json, {"file": str(target), "slips": count}, f"{count} 份登记单已写到 {target}")
+
+
+def _read(kind: str, texts: Sequence[str], context: Context) -> tuple[dict[str, Values], list[Problem]]:
+    """Read field=text arguments through the catalogue and check them as at the keyboard."""
+    given: dict[str, Values] = {kind: {}}
+    problems: list[Problem] = []
+    for text in texts:
+        name, equals, value = text.partition("=")
+        of, _, field = name.rpartition(".")
+        entity = of or kind
+        try:
+            declared = KINDS[entity].field(field)
+        except KeyError as error:
+            raise WrongUse(
+                f"没有叫“{name}”的字段。", "请核对字段名，例如 name、id_number、household.group。"
+            ) from error
+        if not equals:
+            raise WrongUse(f"“{text}”里没有等号。", "请写成 字段=内容，例如 name=韦光荣。")
+        reading = read(declared, value, context.lookups)
+        given.setdefault(entity, {}).update(reading.values)
+        problems += reading.problems
+    if kind == _PERSON:
+        given[kind] = derive(given[kind]) | given[kind]
+        given.setdefault(_HOUSEHOLD, {})
+    read_already = {problem.field for problem in problems}
+    for entity, values in given.items():
+        found = check_record(KINDS[entity], values, context.lookups, at_keyboard=True)
+        problems += [problem for problem in found if problem.field not in read_already]
+    return given, [problem for problem in problems if problem.field not in (_PERSON, _HOUSEHOLD)]
+
+
+def _entry(kind: str, given: dict[str, Values]) -> Entry:
+    if kind == _PERSON:
+        return Entry(given[_PERSON], given.get(_HOUSEHOLD, {}))
+    return Entry({}, {}, [(blank(kind), given[kind])])
+
+
+def _say_problems(problems: Sequence[Problem], as_json: bool) -> None:
+    answer(as_json, {"problems": [asdict(problem) for problem in problems]})
+    for problem in problems:
+        click.echo(problem.message, err=True)
+
+
+def _id(connection: Connection, number: str) -> str:
+    found = people.by_number(connection, number)
+    if found is None:
+        raise WrongUse(f"没有登记单号 {number}。", "可以先用 find 查找。")
+    return found
+
+
+def _hidden(id_number: str | None, reveal: bool) -> str:
+    return (id_number or "") if reveal else masked(id_number or "")
+
+
+COMMANDS = (add, find, show, check, slips)

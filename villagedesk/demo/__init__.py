@@ -1,0 +1,5 @@
+"""A village of invented people, to try the program and to test it; nobody in it exists."""
+
+from villagedesk.demo.filling import fill
+
+__all__ = ["fill"]

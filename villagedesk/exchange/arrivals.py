@@ -1,0 +1,110 @@
+"""Files that somebody brings from the county: each for itself, in any order, and what became of it in words."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from villagedesk.errors import RefusedFile, VillageDeskError
+from villagedesk.exchange import enrolment, incoming, link, seal
+from villagedesk.exchange.header import FileKind
+from villagedesk.exchange.incoming import ACCEPTED, KNOWN, Incoming
+from villagedesk.exchange.keys import KeyPair
+from villagedesk.exchange.refusal import Reason
+from villagedesk.register.store import Register
+
+REFUSED = "refused"
+_CLOCK_TOLERANCE_S = 3600
+_FOR_THE_COUNTY = {
+    FileKind.UPLINK: "是村里的上报文件，要交给县里，不在这里接收。",
+    FileKind.REQUEST: "是登记申请，要交给县里，不在这里接收。",
+    FileKind.RECOVER: "是找回密码的文件，不在这里接收。",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What became of a file: accepted, known already, or refused for a `reason` (the codes of `refusal.Reason`).
+
+    `confirmed` changes of ours are at the county more than before, `ops` changes of others came in.
+    """
+
+    file: str
+    outcome: str
+    message: str
+    hint: str = ""
+    reason: str = ""
+    confirmed: int = 0
+    ops: int = 0
+
+
+def take_in(
+    register: Register,
+    keys: KeyPair,
+    files: Iterable[Path],
+    inbox: Path,
+    progress: Callable[[int, int], None] | None = None,
+) -> list[Arrival]:
+    """Take in answers (.vdd) and approvals (.vda); one that is torn or forged never stops the others."""
+    wanted = list(files)
+    found: list[Arrival] = []
+    for number, file in enumerate(wanted, start=1):
+        try:
+            found.append(_take(register, keys, file, inbox))
+        except RefusedFile as refusal:
+            found.append(Arrival(file.name, REFUSED, refusal.message, refusal.hint, refusal.reason))
+        except VillageDeskError as error:
+            found.append(Arrival(file.name, REFUSED, error.message, error.hint, "not-enrolled"))
+        if progress:
+            progress(number, len(wanted))
+    return found
+
+
+def _take(register: Register, keys: KeyPair, file: Path, inbox: Path) -> Arrival:
+    kind = seal.peek(file).header.kind
+    if kind in _FOR_THE_COUNTY:
+        message = f"“{file.name}”{_FOR_THE_COUNTY[kind]}"
+        raise RefusedFile(Reason.NOT_FOR_US.value, message, "请选县里给的反馈文件（.vdd）或批准文件（.vda）。")
+    if kind is FileKind.ENROL:
+        message = f"“{file.name}”是县里的登记文件，办理登记时用。"
+        raise RefusedFile(Reason.NOT_FOR_US.value, message, "请在“登记到县里”第 1 步选它；已经登记过的不用再选。")
+    with register.database.reading() as connection:
+        if link.load(connection) is None:
+            raise VillageDeskError("本机还没有登记到县里，这个文件现在读不了。", "请先完成“登记到县里”的第 1 步。")
+    if kind is FileKind.APPROVE:
+        return _approval(register, keys, file)
+    result = incoming.receive(register, keys, file, inbox)
+    return Arrival(file.name, result.outcome, _said(result), _advice(result), "", result.confirmed, result.ops)
+
+
+def _approval(register: Register, keys: KeyPair, file: Path) -> Arrival:
+    with register.database.reading() as connection:
+        before = link.certificate(connection)
+    certificate = enrolment.accept(register, keys, file)
+    with register.database.reading() as connection:
+        known = link.certificate(connection) == before
+    if known:
+        return Arrival(file.name, KNOWN, "批准文件以前已经读过，没有变化。")
+    return Arrival(file.name, ACCEPTED, f"县里已批准本机，新登记单号用字母 {certificate.letter}。")
+
+
+def _said(result: Incoming) -> str:
+    parts = []
+    if result.confirmed:
+        parts.append(f"县里确认了 {result.confirmed} 条")
+    if result.ops:
+        parts.append(f"带来 {result.ops} 条别处的修改")
+    if parts:
+        return "，".join(parts) + "。"
+    return "以前已经收过，没有变化。" if result.outcome == KNOWN else "已读，没有新的内容。"
+
+
+def _advice(result: Incoming) -> str:
+    """Return what the county's answer asks for: a file that is missing, a clock that is wrong."""
+    if result.receipt.gaps:
+        return "县里还缺前面的文件：请再上报一次，交给县里。"
+    offset = result.receipt.clock_offset
+    if abs(offset) > _CLOCK_TOLERANCE_S:
+        hours, way = abs(offset) // 3600, "快" if offset > 0 else "慢"
+        wrong = f"{hours // 24} 天" if hours >= 48 else f"{hours} 小时"
+        return f"本机时间比县里{way} {wrong}，请校准电脑的日期和时间。"
+    return ""

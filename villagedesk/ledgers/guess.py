@@ -1,0 +1,72 @@
+"""What a column holds, told by its values alone, where its header is unknown or missing words."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from villagedesk.catalogue import checks
+from villagedesk.catalogue.cells import Cell, narrow, plain
+from villagedesk.catalogue.identity import normal_id
+from villagedesk.catalogue.lookups import Lookups
+from villagedesk.catalogue.phones import read_phones
+from villagedesk.ledgers.words import OTHER_PEOPLE
+
+_LEAST = 3
+_MOST_OF = 0.8
+
+
+def guess_field(header: str, sample: list[Cell], lookups: Lookups, taken: Counter[str]) -> str | None:
+    """Return the one field whose values a column plainly holds and that no other column has; else None."""
+    if len(sample) < _LEAST or any(word in header for word in OTHER_PEOPLE):
+        return None
+    tag = _tag_column(header, sample, lookups)
+    if tag:
+        return tag
+    for name, holds in _TELLING.items():
+        if name not in taken and sum(holds(cell, lookups) for cell in sample) >= _MOST_OF * len(sample):
+            return name
+    return None
+
+
+def _tag_column(header: str, sample: list[Cell], lookups: Lookups) -> str | None:
+    """Return the tags field for a column such as 是否低保户 that marks people by 是 or √."""
+    word = narrow(header).removeprefix("是否").removeprefix("有无")
+    marks = {plain(cell) for cell in sample}
+    entry = lookups.code_list("population_tag").find(word)
+    return "labourer.tags" if entry and len(marks) <= 4 and entry.label[:2] in word else None
+
+
+def _is_id(cell: Cell, lookups: Lookups) -> bool:
+    if isinstance(cell, float):
+        return cell >= 1e16
+    return checks.is_id_number(normal_id(cell), lookups.today)
+
+
+def _is_mobile(cell: Cell, _lookups: Lookups) -> bool:
+    return any(len(number) == 11 and checks.is_phone(number) for number in read_phones(cell))
+
+
+def _in_list(name: str) -> Callable[[Cell, Lookups], bool]:
+    def holds(cell: Cell, lookups: Lookups) -> bool:
+        text = plain(cell)
+        entry = lookups.code_list(name).find(text) if text and not text[0].isdigit() else None
+        return entry is not None and (text in entry.label or entry.label in text)
+
+    return holds
+
+
+def _is_place(cell: Cell, lookups: Lookups) -> bool:
+    found = lookups.places.find(plain(cell), lookups.village) if isinstance(cell, str) else None
+    return found is not None and len(found.rest) < 3
+
+
+_TELLING: dict[str, Callable[[Cell, Lookups], bool]] = {
+    "labourer.id_number": _is_id,
+    "labourer.phone": _is_mobile,
+    "labourer.sex": _in_list("sex"),
+    "labourer.ethnic_group": _in_list("ethnic_group"),
+    "labourer.relation_to_head": _in_list("kinship"),
+    "labourer.education": _in_list("education"),
+    "household.type": _in_list("population_tag"),
+    "spell.place": _is_place,
+}
+"""Fields whose values are told from anything else at a glance, with the test."""
