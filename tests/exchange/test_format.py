@@ -11,7 +11,7 @@ import pytest
 
 from tests.exchange import sample
 from tests.exchange.sample import DEVICE, HUB
-from tests.exchange.tools import need_tool, run
+from tests.tools import need_tool, run
 from villagedesk.exchange import minisign
 from villagedesk.exchange.certificate import DeviceCertificate
 from villagedesk.exchange.container import Members

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.exchange.sample import DEVICE, STRANGER
-from tests.exchange.tools import need_tool, run
+from tests.tools import need_tool, run
 from villagedesk.errors import RefusedFile
 from villagedesk.exchange import minisign
 

@@ -34,4 +34,4 @@ def write(tmp_path: Path) -> Write:
         book.save(path)
         return path
 
-    return write
+    return write_book

@@ -207,7 +207,7 @@ def test_tags_marked_by_yes_and_months_of_work(write: Write, lookups: ShippedLoo
     assert first["household.type"] == "1"
     assert first["labourer.tags"] == ["4"]
     assert first["spell.months_this_year"] == "8"
-    assert first["spell.status"] == "10"
+    assert first["spell.status"] == "11"
     assert second["household.type"] == "11"
     assert second["labourer.tags"] == ["6"]
     assert second["spell.status"] == "20"

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reports.tools import output, text_of
+from tests.tools import output, text_of
 from villagedesk.errors import WrongUse
 from villagedesk.reports.handover import Handover, draw_handover
 from villagedesk.reports.preview import page_count

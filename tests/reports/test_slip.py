@@ -5,7 +5,7 @@ import pytest
 import segno
 
 from tests.reports.people import names, slip
-from tests.reports.tools import output, text_of
+from tests.tools import output, text_of
 from villagedesk.catalogue.records.household import HOUSEHOLD
 from villagedesk.catalogue.records.intent import INTENT
 from villagedesk.catalogue.records.labourer import LABOURER

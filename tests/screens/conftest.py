@@ -2,14 +2,20 @@
 
 import os
 import sys
+from datetime import date
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.screens.form_sample import SAMPLE, Households
+from ui.forms import CatalogueServices, RecordForm
 from ui.language import speak_chinese
 from ui.theme import apply_theme
+from ui.widgets import ScrollBody
+from villagedesk.catalogue.lookups import ShippedLookups
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +29,26 @@ def dressed(qapp: QApplication) -> None:
         speak_chinese(qapp)
         apply_theme(qapp)
         qapp.setProperty("dressed", True)
+
+
+@pytest.fixture
+def services() -> CatalogueServices:
+    return CatalogueServices(lambda: ShippedLookups(date(2026, 11, 21), "520422101237"), Households())
+
+
+@pytest.fixture
+def body(qtbot: QtBot) -> ScrollBody:
+    shown = ScrollBody()
+    qtbot.addWidget(shown)
+    shown.resize(1140, 600)
+    return shown
+
+
+@pytest.fixture
+def form(qtbot: QtBot, body: ScrollBody, services: CatalogueServices) -> RecordForm:
+    shown = RecordForm(SAMPLE, services)
+    body.column.addWidget(shown)
+    body.show()
+    body.activateWindow()
+    qtbot.waitUntil(body.isActiveWindow)
+    return shown

@@ -21,14 +21,14 @@ _SIDE = 250
 
 
 class PrintDialog(QDialog):
-    """Preview of a document with what can be done with it; it makes the document when it opens."""
+    """Preview of a document with what can be done with it; `begin` makes the document."""
 
-    def __init__(self, document: PrintDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, document: PrintDocument, found: list[str], parent: QWidget | None = None) -> None:
+        """Offer the printers `found`; where there is none, only saving."""
         super().__init__(parent)
         self._document = document
         self._pdf = b""
         self._making: Task | None = None
-        found = printers()
         self.header = PageHeader(self.tr("打印：{title}").format(title=document.title))
         self.preview = PagePreview()
         self.choices = PrintChoices(found)
@@ -138,7 +138,7 @@ class PrintDialog(QDialog):
 
 def show_print_dialog(parent: QWidget, document: PrintDocument) -> PrintDialog:
     """Open the dialog above `parent` and return it; it deletes itself when closed."""
-    dialog = PrintDialog(document, parent)
+    dialog = PrintDialog(document, printers(), parent)
     dialog.setModal(True)
     dialog.show()
     dialog.finished.connect(dialog.deleteLater)

@@ -8,7 +8,8 @@ import click
 from villagedesk.care import backup as backups
 from villagedesk.care.verify import Verdict
 from villagedesk.care.verify import verify as verify_register
-from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened
+from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened, write_secret
+from villagedesk.exchange import minisign
 from villagedesk.exchange import seal as seals
 from villagedesk.paths import default_register_folder
 
@@ -49,7 +50,23 @@ def restore(file: Path, data: Path, replace: bool) -> None:
 
 @click.group()
 def seal() -> None:
-    """Sealed files."""
+    """Look at sealed files."""
+
+
+@seal.command()
+@click.option("--public", type=TARGET, help="Where to write this device's minisign public key.")
+@click.option("--identity", type=TARGET, help="Where to write its secret age identity; delete it afterwards.")
+@data_option
+def keys(public: Path | None, identity: Path | None, data: Path, user: str | None, as_json: bool) -> None:
+    """Write this device's keys for a check by stock tools."""
+    with opened(data, user) as context:
+        written = context.keys
+    if public:
+        public.write_text(minisign.public_text(written.public.sign), encoding="ascii")
+    if identity:
+        write_secret(identity, f"{written.identity}\n")
+        click.echo(f"“{identity}”能打开发给本机的所有文件，核对完请立即删除。", err=True)
+    answer(as_json, written.public.to_json(), f"签名公钥 {written.public.key_id}，收件公钥 {written.public.seal}")
 
 
 @seal.command()

@@ -57,3 +57,9 @@ def answer(as_json: bool, content: object, *lines: str) -> None:
     else:
         for line in lines:
             click.echo(line)
+
+
+def write_secret(path: Path, text: str) -> None:
+    """Write a file that only its owner can read."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
+        file.write(text)

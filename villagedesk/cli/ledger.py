@@ -46,9 +46,7 @@ def import_ledger(
 
 
 def _report(ledger: Ledger, target: Path | None, as_json: bool) -> int:
-    from villagedesk.ledgers.report import report
-
-    content = report(ledger)
+    content = ledger.report()
     if target:
         target.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     summary = content["summary"]
@@ -56,3 +54,6 @@ def _report(ledger: Ledger, target: Path | None, as_json: bool) -> int:
     words = f"{ledger.file}：{summary['rows']} 行，{counts}"
     answer(as_json, content, words)
     return REFUSED if any(row.outcome == REJECTED for row in ledger.rows) else 0
+
+
+COMMANDS = (import_ledger,)

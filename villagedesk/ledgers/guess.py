@@ -6,6 +6,7 @@ from collections.abc import Callable
 from villagedesk.catalogue import checks
 from villagedesk.catalogue.cells import Cell, narrow, plain
 from villagedesk.catalogue.identity import normal_id
+from villagedesk.catalogue.kinds import read_yes_no
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.phones import read_phones
 from villagedesk.ledgers.words import OTHER_PEOPLE
@@ -16,23 +17,25 @@ _MOST_OF = 0.8
 
 def guess_field(header: str, sample: list[Cell], lookups: Lookups, taken: Counter[str]) -> str | None:
     """Return the one field whose values a column plainly holds and that no other column has; else None."""
-    if len(sample) < _LEAST or any(word in header for word in OTHER_PEOPLE):
+    if any(word in header for word in OTHER_PEOPLE):
         return None
-    tag = _tag_column(header, sample, lookups)
-    if tag:
-        return tag
+    if _is_tag_column(header, sample, lookups):
+        return "labourer.tags"
+    if len(sample) < _LEAST:
+        return None
     for name, holds in _TELLING.items():
         if name not in taken and sum(holds(cell, lookups) for cell in sample) >= _MOST_OF * len(sample):
             return name
     return None
 
 
-def _tag_column(header: str, sample: list[Cell], lookups: Lookups) -> str | None:
-    """Return the tags field for a column such as 是否低保户 that marks people by 是 or √."""
+def _is_tag_column(header: str, sample: list[Cell], lookups: Lookups) -> bool:
+    """Tell whether a column such as 是否低保户 marks people by 是 or √."""
     word = narrow(header).removeprefix("是否").removeprefix("有无")
-    marks = {plain(cell) for cell in sample}
     entry = lookups.code_list("population_tag").find(word)
-    return "labourer.tags" if entry and len(marks) <= 4 and entry.label[:2] in word else None
+    return (
+        entry is not None and entry.label[:2] in word and all(read_yes_no(narrow(cell)) is not None for cell in sample)
+    )
 
 
 def _is_id(cell: Cell, lookups: Lookups) -> bool:

@@ -50,7 +50,7 @@ class Header:
 def find_header(sheet: Sheet) -> Header | None:
     """Return the header of a sheet, None where no row of the first 15 looks like one."""
     hits = [_hits(row) for row in sheet.rows[:_SEARCHED]]
-    if not hits or max(hits) < _LEAST_HITS:
+    if not hits or max(hits) == 0:
         return None
     best = hits.index(max(hits))
     first, last = _block(sheet, best)
@@ -61,9 +61,14 @@ def find_header(sheet: Sheet) -> Header | None:
 
 
 def _hits(row: list[Cell]) -> int:
-    """Count the different header words of a row; a person's row has next to none."""
+    """Count the different header words of a row; a person's row has next to none.
+
+    One known word is enough only where it is the name's and stands among other words.
+    """
     texts = {cell for cell in row if isinstance(cell, str) and 0 < len(cell) <= _LONGEST_WORD}
-    return sum(meaning(text).confidence >= _SURE for text in texts)
+    known = [found for text in texts if (found := meaning(text)).confidence >= _SURE]
+    names = any("labourer.name" in found.fields for found in known)
+    return len(known) if len(known) >= _LEAST_HITS or (names and len(texts) > _LEAST_HITS) else 0
 
 
 def _block(sheet: Sheet, best: int) -> tuple[int, int]:
@@ -94,7 +99,7 @@ def _is_child_row(sheet: Sheet, upper: int, lower: int) -> bool:
     """Tell whether a row splits columns of the row above: words only, and blank where the parent stands alone."""
     above, below = sheet.rows[upper], sheet.rows[lower]
     filled = [index for index, cell in enumerate(below) if plain(cell)]
-    if not filled or not all(_is_word(below[index]) for index in filled):
+    if len(filled) < 2 or not all(_is_word(below[index]) for index in filled):
         return False
     known = sum(meaning(plain(below[index])).confidence > 0 or len(plain(below[index])) <= 2 for index in filled)
     alone = [index for index, cell in enumerate(above) if plain(cell) and index not in filled]

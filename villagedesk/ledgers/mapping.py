@@ -14,7 +14,7 @@ from villagedesk.ledgers.guess import guess_field
 from villagedesk.ledgers.header import Header, HeaderCell
 from villagedesk.ledgers.ledger import ColumnMap
 from villagedesk.ledgers.report import FIELDS
-from villagedesk.ledgers.words import NO_MEANING, OTHER_PEOPLE, Meaning, header_key, joined_meaning, meaning
+from villagedesk.ledgers.words import NO_MEANING, OTHER_PEOPLE, WISHES, Meaning, header_key, joined_meaning, meaning
 
 _SAMPLE = 60
 """Filled cells of a column that are looked at where its values decide."""
@@ -25,13 +25,6 @@ _CONTEXTS = (
     ("household", ("户主", "家庭", "农户", "户信息", "户情况")),
     ("labourer", ("人员", "个人", "本人", "基本", "劳动力", "身份")),
 )
-_WISHES = {
-    "spell.place": "intent.regions",
-    "spell.work_type": "intent.work_types",
-    "spell.monthly_wage": "intent.wage",
-    "spell.start_date": "intent.available_from",
-}
-"""What a word of work means under a parent that speaks of wishes."""
 _IN_WORDS = {"intent.wants_job": "intent.work_types", "training_need.wants": "training_need.subjects"}
 """Where a yes/no column holds words instead, it names the things wished."""
 _SECOND = {"labourer.phone": "labourer.other_phone"}
@@ -97,7 +90,7 @@ def meaning_of(cell: HeaderCell) -> Meaning:
             return joined
     if any(word in parent for word in (*OTHER_PEOPLE, "家属", "紧急", "联系人")):
         return NO_MEANING
-    return meaning(cell.text)
+    return meaning(cell.text, below_parent=True)
 
 
 def _surroundings(cell: HeaderCell, found: Meaning) -> Meaning:
@@ -105,7 +98,7 @@ def _surroundings(cell: HeaderCell, found: Meaning) -> Meaning:
     kind = _context("".join(cell.parents))
     if not kind or not found.fields:
         return found
-    wished = tuple(_WISHES.get(name, name) for name in found.fields) if kind == "intent" else found.fields
+    wished = tuple(WISHES.get(name, name) for name in found.fields) if kind == "intent" else found.fields
     fitting = tuple(name for name in wished if name.startswith(f"{kind}."))
     return Meaning(tuple(dict.fromkeys(fitting or wished)), found.confidence)
 

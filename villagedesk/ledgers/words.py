@@ -25,6 +25,24 @@ _PARENT_SUFFIXES = ("基本情况", "情况", "信息", "意愿", "意向", "需
 _PARENT_WORDS = ("意向", "意愿", "期望", "求职", "务工", "就业", "户主", "家属", "合同")
 _YEAR = re.compile(r"^20\d\d年(?:度)?")
 
+WISHES = {
+    "spell.place": "intent.regions",
+    "spell.region": "intent.regions",
+    "spell.work_type": "intent.work_types",
+    "spell.monthly_wage": "intent.wage",
+    "spell.start_date": "intent.available_from",
+    "spell.status": "intent.wants_job",
+}
+"""What a word of work means where people speak of wishes."""
+_ONLY_OF = (
+    (("户主",), "household."),
+    (("家属", "紧急", "家人"), "labourer.family_"),
+    (("培训",), "training_need."),
+    (("期望", "意向", "意愿", "希望", "求职", "想", "计划", "拟", "打算"), "intent."),
+    (("企业", "公司", "单位", "厂"), "spell."),
+)
+"""Words in a guessed header that leave only fields beginning so: 企业联系电话 is nobody's own phone."""
+
 OTHER_PEOPLE = (
     "帮扶",
     "责任人",
@@ -75,7 +93,10 @@ CONTEXT_WORDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         ("培训工种", "培训项目", "培训专业", "培训内容", "专业", "项目", "内容"), ("training_need.subjects",)
     ),
-    **dict.fromkeys(("意愿", "意向"), ("intent.wants_job", "training_need.wants")),
+    **dict.fromkeys(
+        ("意愿", "意向", "是否", "有无", "是否愿意", "愿意", "是否需要", "是否有"),
+        ("intent.wants_job", "training_need.wants"),
+    ),
     **dict.fromkeys(("培训意向",), ("training_need.wants",)),
     **dict.fromkeys(("求职意向", "就业意向", "务工意向"), ("intent.wants_job", "intent.work_types")),
     **dict.fromkeys(("号码",), ("labourer.phone",)),
@@ -83,7 +104,12 @@ CONTEXT_WORDS: dict[str, tuple[str, ...]] = {
 }
 """Words that mean something only by their surroundings, with the fields they can mean, likeliest first."""
 
-_DOUBTFUL = frozenset({"专业", "项目", "内容", "意愿", "意向", "号码", "自", "至", "起", "止"})
+_DOUBTFUL = frozenset(
+    (
+        *("专业", "项目", "内容", "意愿", "意向", "号码", "自", "至", "起", "止", "是否", "有无", "是否愿意", "愿意"),
+        *("是否需要", "是否有"),
+    )
+)
 """Context words that stand for nothing without a parent header."""
 
 
@@ -135,20 +161,29 @@ def known_words() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def meaning(text: str) -> Meaning:
-    """Return what a header can mean by its own words; doubtful words only with the parent's help."""
+def meaning(text: str, below_parent: bool = False) -> Meaning:
+    """Return what a header can mean by its own words; doubtful ones mean something below a parent only."""
     words = known_words()
     forms = [form for form in dict.fromkeys(keys(text)) if form]
     for form in forms:
-        if form in words and form not in _DOUBTFUL:
+        if form in words and (below_parent or form not in _DOUBTFUL):
             return Meaning(words[form], 1.0)
     if any(word in form for form in forms for word in OTHER_PEOPLE):
         return NO_MEANING
     for form in forms:
         for shorter in _shortened(form):
             if shorter in words and shorter not in _DOUBTFUL:
-                return Meaning(words[shorter], 0.8)
-    return _meaning_within(forms)
+                return _restricted(forms[0], Meaning(words[shorter], 0.8))
+    return _restricted(forms[0], _meaning_within(forms)) if forms else NO_MEANING
+
+
+def _restricted(form: str, found: Meaning) -> Meaning:
+    """Drop what a guessed header cannot mean by the other words in it."""
+    for words, start in _ONLY_OF:
+        if any(word in form for word in words):
+            wished = (WISHES.get(name, name) for name in found.fields) if start == "intent." else found.fields
+            return Meaning(tuple(dict.fromkeys(name for name in wished if name.startswith(start))), found.confidence)
+    return found
 
 
 def _shortened(form: str) -> Iterator[str]:

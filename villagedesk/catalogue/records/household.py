@@ -59,7 +59,7 @@ _BASICS = Section(
             "head_name",
             "户主姓名",
             Kind.TEXT,
-            headers=("户主姓名", "户主", "户主名称", "户主名"),
+            headers=("户主姓名", "户主", "户主名称", "户主名", "户主名字"),
             checks=("person-name",),
             max_length=50,
             slip=True,

@@ -1,4 +1,4 @@
-"""Stock tools of the system that some tests compare with."""
+"""Stock tools of the system that look at our files from outside."""
 
 import os
 import shutil
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-_PACKAGES = {"sha256sum": "coreutils"}
+_PACKAGES = {"sha256sum": "coreutils", "pdftotext": "poppler-utils", "pdffonts": "poppler-utils"}
 
 
 def need_tool(name: str) -> str:
@@ -27,7 +27,16 @@ def need_tool(name: str) -> str:
 def run(*command: str | Path, stdin: bytes = b"", check: bool = True) -> subprocess.CompletedProcess[bytes]:
     """Run a stock tool and return what it said; a failure shows its messages."""
     done = subprocess.run([str(part) for part in command], input=stdin, capture_output=True, check=False, timeout=60)
-    assert done.returncode == 0 or not check, done.stderr.decode(errors="replace") + done.stdout.decode(
-        errors="replace"
-    )
+    said = done.stderr.decode(errors="replace") + done.stdout.decode(errors="replace")
+    assert done.returncode == 0 or not check, said
     return done
+
+
+def output(tool: str, *arguments: str | Path) -> str:
+    """Run a stock tool and return what it prints; the test fails where the tool is not content."""
+    return run(need_tool(tool), *arguments).stdout.decode()
+
+
+def text_of(pdf: Path, page: int) -> str:
+    """Return the text of one page, counted from 1, as a reader would copy it."""
+    return output("pdftotext", "-f", str(page), "-l", str(page), "-layout", pdf, "-")

@@ -1,0 +1,101 @@
+"""What 首页 shows, asked in one go: the figures, what needs checking, what the county sent, what was done last."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ui.recovery import wants_sheet
+from villagedesk.context import Context
+from villagedesk.exchange import history
+from villagedesk.exchange.history import ReceivedFile, Standing
+from villagedesk.journal import clock
+from villagedesk.register import drafts, people
+from villagedesk.register.people import Filter, SyncState
+
+FIGURES = (Filter.ALL, Filter.AWAY, Filter.UNEMPLOYED, Filter.WANTS_TRAINING, Filter.UNSENT)
+TO_CHECK = (Filter.CONFLICT, Filter.NO_ID, Filter.NO_PHONE, Filter.NO_GROUP)
+_NOTES = (Filter.OUT_OF_POVERTY, Filter.WANTS_JOB)
+_RECENT = 6
+_RECEIVED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A person who was changed lately, and when (local time)."""
+
+    id: str
+    name: str
+    state: SyncState
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A form that was typed into and not saved: the record it is about, a name where one was typed, and when."""
+
+    id: str
+    name: str
+    saved: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that 首页 shows; `examples` names one person for every kind of thing to check.
+
+    `clock_behind` is the day the register knows where the computer's clock is behind it.
+    """
+
+    today: date
+    counts: Mapping[Filter, int]
+    examples: Mapping[Filter, str]
+    standing: Standing
+    last_sent: datetime | None
+    received: list[ReceivedFile]
+    recent: list[Recent]
+    unfinished: list[Unfinished]
+    clock_behind: date | None
+    lost: bool
+    wants_sheet: bool
+
+
+def gather(context: Context) -> Desk:
+    """Ask the register."""
+    register = context.register
+    with register.database.reading() as connection:
+        counts = {chip: people.count(connection, chip) for chip in (*FIGURES, *TO_CHECK, *_NOTES)}
+        first = {chip: people.ids(connection, chip)[0] for chip in TO_CHECK if counts[chip]}
+        names = {row.id: row.person["name"] or "" for row in people.rows(connection, [*first.values()])}
+        latest = people.rows(connection, people.ids(connection, order="-changed_at")[:_RECENT])
+    sent = history.sent(register, 1)
+    today = context.today
+    return Desk(
+        today=today,
+        counts=counts,
+        examples={chip: names.get(record, "") for chip, record in first.items()},
+        standing=history.standing(register),
+        last_sent=datetime.fromisoformat(sent[0].written_at) if sent else None,
+        received=history.received(register, _RECEIVED),
+        recent=[
+            Recent(row.id, row.person["name"] or "", row.state, _moment(row.person["changed_at"])) for row in latest
+        ],
+        unfinished=[
+            Unfinished(draft.id, _name(draft.content), datetime.fromisoformat(draft.saved_at))
+            for draft in drafts.kept(register)
+        ],
+        clock_behind=today if date.today() < today else None,
+        lost=register.lost(),
+        wants_sheet=wants_sheet(register),
+    )
+
+
+def _moment(hlc: str) -> datetime:
+    return datetime.fromtimestamp(clock.wall(hlc) / 1000).astimezone()
+
+
+def _name(content: Mapping[str, object]) -> str:
+    """Return the name that was typed, wherever the form keeps it; empty where none was."""
+    own = content.get("name")
+    if isinstance(own, str) and own:
+        return own
+    inner = (_name(part) for part in content.values() if isinstance(part, dict))
+    return next(filter(None, inner), "")

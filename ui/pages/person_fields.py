@@ -1,0 +1,41 @@
+"""Which fields stand where on a person's form: what every registration needs first, the rest behind 更多项目."""
+
+from villagedesk.catalogue import KINDS
+from villagedesk.catalogue.field import Field, Section
+
+LABOURER, HOUSEHOLD = KINDS["labourer"], KINDS["household"]
+
+_HOME_FIRST = ("head_name", "group", "address", "type")
+_HOME_MORE = ("head_id_number", "monitored_type", "identified_on", "risk_removed", "risk_removed_on", "relocated",
+              "relocation_site", "unit_kind", "responsible_unit")  # fmt: skip
+HOME = frozenset((*_HOME_FIRST, *_HOME_MORE))
+"""The fields of the form that belong to the household."""
+
+_FIRST = ("id_number", "id_missing_reason", "name", "phone", "sex", "birth_date", "ethnic_group", "education",
+          "relation_to_head", "head_name", "group", "address", "type", "labour_capacity", "skill")  # fmt: skip
+_MORE = (
+    ("联系方式", ("family_contact", "family_phone", "no_phone", "other_phone", "wechat", "group_chat", "residence",
+                  "residence_text")),
+    ("本人情况", ("tags", "marital_status", "political_status", "hukou_type", "id_type", "person_code",
+                  "hardship_category", "hardship_proof_on", "student_status", "graduated_on", "discharged_on", "brand",
+                  "campaign")),
+    ("技能与健康", ("school", "certificate_name", "certificate_level", "certificate_number",
+                    "certificate_recognised_in", "employment_card", "health", "disability_number", "bank_card",
+                    "bank_name")),
+    ("户的情况", _HOME_MORE),
+    ("告知与采集", ("consent_basis", "consent_on", "consent_method", "consent_by", "consent_notice",
+                    "sensitive_consent", "collected_by", "collected_on", "roll_status", "left_on", "left_reason",
+                    "verified_on", "verified_by", "remark")),
+)  # fmt: skip
+CARRIED = ("group", "address", "collected_by")
+"""What the next person in a row most likely shares."""
+
+
+def _field(name: str) -> Field:
+    return (HOUSEHOLD if name in HOME else LABOURER).field(name)
+
+
+FIRST = (Section("身份与户", tuple(map(_field, _FIRST))),)
+"""The first card: Enter leads through it from the ID number to saving."""
+MORE = tuple(Section(label, tuple(map(_field, names))) for label, names in _MORE)
+"""The cards behind 更多项目."""

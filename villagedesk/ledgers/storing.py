@@ -1,0 +1,131 @@
+"""From the rows of a ledger to the register: who is known already, and all of it written in one transaction."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from villagedesk.catalogue.problem import Problem
+from villagedesk.ledgers.ledger import NEW, REJECTED, REVIEW, UNCHANGED, UPDATED, Ledger, LedgerRow
+from villagedesk.ledgers.plan import Outcome, Plan
+from villagedesk.ledgers.roll import look_up
+from villagedesk.register.store import Register
+
+SOURCE = "导入"
+ALREADY_REGISTERED = "already-registered"
+_SHOWN = 4
+"""Differences that one message names; the rest is counted."""
+_PLANNED, _CHAINED = 0.4, 0.7
+"""Shares of the work that are done when the rows are compared, and when their changes are made."""
+
+T = TypeVar("T")
+
+Progress = Callable[[int, int], None]
+Keep = Callable[[LedgerRow], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """How many people were entered anew, changed, left as they were; rows without a person are `rejected`.
+
+    `people` gives the record id of each stored row's person.
+    """
+
+    new: int
+    updated: int
+    unchanged: int
+    rejected: int
+    people: Mapping[int, str] = field(default_factory=dict)
+
+
+def compare(register: Register, ledger: Ledger) -> Ledger:
+    """Return the ledger with every person's row marked as new, updated or unchanged; nothing is written.
+
+    Somebody on the roll already is a review problem (`already-registered`) that names what would change.
+    """
+    outcomes = {row.row: outcome for row, outcome in _planned(register, ledger.people)[1]}
+    return replace(ledger, rows=tuple(_marked(row, outcomes.get(row.row)) for row in ledger.rows))
+
+
+def store(
+    register: Register, ledger: Ledger, group: str = "", progress: Progress | None = None, keep: Keep | None = None
+) -> Stored:
+    """Write the people of a ledger in one transaction; an error or a cancelling `progress` leaves nothing behind.
+
+    `group` is the 村民组 of new households for which the sheet names none; `keep` tells which rows to store.
+    """
+    rows = [row for row in ledger.people if keep is None or keep(row)]
+    told = _Steps(progress, len(rows))
+    plan, outcomes = _planned(register, rows, group, told)
+    register.save_all(_Told(list(plan.changes()), told, _PLANNED, _CHAINED), SOURCE)
+    counts = dict.fromkeys((NEW, UPDATED, UNCHANGED, ""), 0)
+    for _, outcome in outcomes:
+        counts[outcome.change] += 1
+    return Stored(
+        new=counts[NEW],
+        updated=counts[UPDATED],
+        unchanged=counts[UNCHANGED],
+        rejected=sum(row.outcome == REJECTED for row in ledger.rows),
+        people={row.row: outcome.person.record.id for row, outcome in outcomes},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """Tells progress in rows; nothing is told once the transaction is real, when it is too late to cancel."""
+
+    progress: Progress | None
+    rows: int
+
+    def tell(self, share: float) -> None:
+        if self.progress:
+            self.progress(int(self.rows * share), self.rows)
+
+
+class _Told(Sequence[T]):
+    """A sequence that tells how far its reader has come, as a share of the whole work from `start` to `end`."""
+
+    def __init__(self, items: Sequence[T], steps: _Steps, start: float, end: float) -> None:
+        self._items = items
+        self._steps = steps
+        self._start = start
+        self._span = end - start
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __getitem__(self, index: int) -> T:  # type: ignore[override]
+        return self._items[index]
+
+    def __iter__(self) -> Iterator[T]:
+        for number, item in enumerate(self._items):
+            self._steps.tell(self._start + self._span * number / len(self._items))
+            yield item
+
+
+def _planned(
+    register: Register, rows: Sequence[LedgerRow], group: str = "", told: _Steps | None = None
+) -> tuple[Plan, list[tuple[LedgerRow, Outcome]]]:
+    with register.database.reading() as connection:
+        plan = Plan(look_up(connection, rows), group)
+    walked = _Told(rows, told, 0, _PLANNED) if told else rows
+    return plan, [(row, plan.take(row)) for row in walked]
+
+
+def _marked(row: LedgerRow, outcome: Outcome | None) -> LedgerRow:
+    if outcome is None or outcome.person.is_new:
+        return replace(row, change=outcome.change) if outcome else row
+    problem = Problem("labourer.name", ALREADY_REGISTERED, _words(outcome))
+    person = outcome.person.record.id
+    if not outcome.change:
+        return replace(row, person=person)
+    return replace(row, outcome=REVIEW, problems=(*row.problems, problem), change=outcome.change, person=person)
+
+
+def _words(outcome: Outcome) -> str:
+    person = outcome.person.record
+    who = f"{person.values.get('name')}已登记（{person.number}）"
+    if not outcome.differences:
+        return f"{who}，内容一样"
+    shown = "，".join(str(one) for one in outcome.differences[:_SHOWN])
+    more = f"，另有 {len(outcome.differences) - _SHOWN} 处" if len(outcome.differences) > _SHOWN else ""
+    return f"{who}：{shown}{more}；请核对"
