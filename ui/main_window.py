@@ -11,7 +11,9 @@ from ui.page_stack import PageStack
 from ui.tasks import Lane, Task
 from ui.widgets import SideNav, StatusLine, TopBar, spaced
 from ui.widgets.navigation import Entry
+from villagedesk.catalogue.places import places
 from villagedesk.context import Context
+from villagedesk.register.people import Filter
 
 _KEYS = {"F2": "person", "F5": "refresh", "F9": "print", "Ctrl+I": "ledger", "Ctrl+E": "exchange", "Esc": "back"}
 _FORMS = ("person", "ledger")
@@ -50,7 +52,7 @@ class MainWindow(QWidget):
 
     def _arrange(self) -> None:
         unit, user = self._context.unit, self._context.user
-        self.top.show_place(unit.name, "" if unit.is_hub else self._context.places.label(unit.code[:6]))
+        self.top.show_place(unit.name, "" if unit.is_hub else places().label(unit.code[:6]))
         self.top.show_user(user.name, user.role)
         outer = spaced(QVBoxLayout(self), 0, 0)
         middle = spaced(QHBoxLayout(), 0, 0)
@@ -74,6 +76,9 @@ class MainWindow(QWidget):
         elif name == "scale":
             self.scale_requested.emit(cast("int", argument))
         elif self.pages.may_leave():
+            if isinstance(argument, Filter):
+                self._sought = ""
+                self.top.search.clear()
             self.pages.visit(name, argument)
         self.nav.choose(self.pages.entry())
 
@@ -133,6 +138,5 @@ class MainWindow(QWidget):
         now = cast("Facts", found)
         made = self.tr("上次备份 {when}").format(when=short_moment(now.backup)) if now.backup else ""
         waiting = self.tr("待报送 {n:,} 条").format(n=now.unsent)
-        self.nav.button("exchange").set_waiting(now.unsent)
         self.status.show_left(self.tr("共 {n:,} 人").format(n=now.total))
         self.status.show_facts((waiting, made or self.tr("还没有备份"), self.tr("数据已加密")))

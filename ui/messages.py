@@ -53,6 +53,7 @@ def choose(parent: QWidget | None, question: str, answers: Sequence[str], *, saf
     box.setDefaultButton(buttons[safe])
     box.setEscapeButton(buttons[safe])
     buttons[safe].setFocus()
+    _loosen(box)
     box.exec()
     clicked = box.clickedButton()
     box.deleteLater()
@@ -65,6 +66,7 @@ def _tell(parent: QWidget | None, text: str, hint: str, kind: Kind) -> QMessageB
     box.setDefaultButton(button)
     box.setEscapeButton(button)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _loosen(box)
     box.open()
     return box
 
@@ -75,12 +77,16 @@ def _box(parent: QWidget | None, text: str, hint: str, kind: Kind) -> QMessageBo
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.setInformativeText(hint)
+    box.setIconPixmap(pixmap(_ICONS[kind], kind.colours()[0], 36))
+    return box
+
+
+def _loosen(box: QMessageBox) -> None:
+    # Texts and buttons make the box lay itself out anew, so the margins are set last.
     layout = box.layout()
     if layout is not None:
         edge = theme().px(20)
         layout.setContentsMargins(edge, edge, edge, edge)
-    box.setIconPixmap(pixmap(_ICONS[kind], kind.colours()[0], 36))
-    return box
 
 
 class _Bug(QObject):
@@ -103,9 +109,7 @@ class _Bug(QObject):
     def _show(self) -> None:
         if self._box is not None:
             return
-        box = _box(
-            QApplication.activeWindow(), tr("刚才这一步没有做完，程序遇到了一个意外的问题。"), _what_to_do(), Kind.BAD
-        )
+        box = _box(QApplication.activeWindow(), tr("这一步没有做完：程序遇到了意外的问题。"), _what_to_do(), Kind.BAD)
         go_on = box.addButton(tr("继续使用"), QMessageBox.ButtonRole.AcceptRole)
         look = box.addButton(tr("打开记录文件夹"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(go_on)
@@ -113,6 +117,7 @@ class _Bug(QObject):
         look.clicked.connect(self._open_folder)
         box.finished.connect(self._closed)
         self._box = box
+        _loosen(box)
         box.open()
 
     def _open_folder(self) -> None:

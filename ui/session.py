@@ -62,13 +62,12 @@ class Session(QStackedWidget):
         opened = cast("Context", context)
         if self.main is not None and self.context is not None and self.context.user == opened.user:
             opened.close()
+            self.setCurrentWidget(self.main)
+            self.main.refresh()
         else:
             self._leave_register()
             self.context = opened
             self._build_main("home")
-        if self.main is not None:
-            self.setCurrentWidget(self.main)
-            self.main.refresh()
         self._drop_gate()
         self.idle.start()
         if self._remembers:
@@ -80,6 +79,9 @@ class Session(QStackedWidget):
         if self.context is None:
             return
         self.idle.stop()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 dialog.reject()
@@ -160,6 +162,7 @@ class Session(QStackedWidget):
         self.addWidget(self.main)
         self.setCurrentWidget(self.main)
         self.main.show_page(page)
+        self.main.refresh_counts()
         if former is not None:
             self.removeWidget(former)
             former.deleteLater()

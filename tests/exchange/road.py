@@ -97,9 +97,9 @@ class County:
         return self._intake().retry(desk.context.register.identity.device)
 
     def answer(self, desk: Desk) -> Path:
-        """Write the answer to a laptop and return the file."""
-        device = desk.context.register.identity.device
-        return receipts.answer(self.context.register, self.hub, device, self.answers)
+        """Write the answer to a laptop and return its only file."""
+        (file,) = receipts.answer(self.context.register, self.hub, desk.context.register.identity.device, self.answers)
+        return file
 
     def names(self) -> list[str]:
         """Return the names of the people that the hub holds."""

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.screens.form_sample import ENTER, SAMPLE, TAB, choices, focused, line, press, write
@@ -32,6 +34,14 @@ def test_a_long_list_narrows_while_typing(form: RecordForm, qtbot: QtBot) -> Non
     press(qtbot, ENTER)
     assert line(form, "ethnic_group").text() == "布依族"
     assert not choices(form, "ethnic_group").offers_open()
+
+
+def test_the_list_narrows_while_the_input_method_composes(form: RecordForm) -> None:
+    form.focus_field("ethnic_group")
+    QApplication.sendEvent(line(form, "ethnic_group"), QInputMethodEvent("b'y", []))
+    marked = choices(form, "ethnic_group").marked()
+    assert marked is not None
+    assert marked.label == "布依族"
 
 
 def test_the_arrow_keys_move_in_the_open_list_and_escape_closes_it(form: RecordForm, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Forms built from the catalogue, walked through by keyboard as a clerk does."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -136,6 +137,21 @@ def test_a_locked_field_is_shown_and_passed_over(form: RecordForm, qtbot: QtBot)
     press(qtbot, ENTER)
     assert focused(form) == "sex"
     assert line(form, "id_number").isReadOnly()
+
+
+def test_a_concealed_value_is_not_shown_until_the_page_reveals_it(form: RecordForm, qtbot: QtBot) -> None:
+    box = form.boxes["id_number"]
+    form.set_values({"id_number": "520422199101184527"})
+    box.conceal()
+    assert not line(form, "id_number").isVisible()
+    form.focus_field("name")
+    press(qtbot, ENTER)
+    assert focused(form) == "sex"
+    with qtbot.waitSignal(box.reveal_requested):
+        qtbot.mouseClick(box.cover, Qt.MouseButton.LeftButton)
+    box.reveal()
+    assert line(form, "id_number").isVisible()
+    assert form.values()["id_number"] == "520422199101184527"
 
 
 def test_computed_fields_are_not_typed(form: RecordForm) -> None:

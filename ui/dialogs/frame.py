@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.pages.boxes import in_words
 from ui.pages.gate import enter_button
 from ui.tasks import Lane, Task
 from ui.theme import theme
@@ -37,11 +38,18 @@ class FormDialog(QDialog):
             column.addWidget(caption(words, "soft", wrap=True))
         column.addWidget(self.notice)
         column.addLayout(self.body)
+        column.addStretch(1)
         feet = spaced(QHBoxLayout(), 0, 10)
         feet.addStretch(1)
         feet.addWidget(self.cancel_button)
         feet.addWidget(self.accept_button)
         column.addLayout(feet)
+
+    def run(self) -> bool:
+        """Show the dialog until it is closed; tell whether it did what it is for."""
+        done = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return done
 
     @Slot()
     def submit(self) -> None:
@@ -87,7 +95,7 @@ class FormDialog(QDialog):
 
     @Slot(object)
     def _fail(self, exc: VillageDeskError) -> None:
-        self.complain(str(exc))
+        self.complain(in_words(exc))
 
     @Slot()
     def _rest(self) -> None:

@@ -77,7 +77,7 @@ class RecordForm(QWidget):
         """Return the values of all fields, None where one is blank; what is not understood is missing."""
         for box in self.boxes.values():
             self._settle(box.editor)
-        return self._present()
+        return self.present()
 
     def reading_problems(self) -> list[Problem]:
         """Return what is odd about what is typed; an error where it could not be understood."""
@@ -179,7 +179,8 @@ class RecordForm(QWidget):
         if found:
             box.show_note(found[0].message, _SEVERITY[found[0].severity])
 
-    def _present(self) -> Values:
+    def present(self) -> Values:
+        """Return the values as they stand, without making half-typed choices final."""
         values: Values = dict(self._aside)
         for name, box in self.boxes.items():
             if box.editor.is_empty():
@@ -222,11 +223,7 @@ def _is_typed(field: Field) -> bool:
 
 def _neighbours(boxes: Mapping[str, FieldBox], name: str) -> tuple[str, str]:
     """Return the fields before and behind one that the keyboard can reach; '' at the ends."""
-    reachable = [
-        other
-        for other, box in boxes.items()
-        if other == name or (box.editor.isEnabled() and box.editor.control.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    ]
+    reachable = [other for other, box in boxes.items() if other == name or box.is_reachable()]
     here = reachable.index(name)
     return reachable[here - 1] if here else "", reachable[here + 1] if here + 1 < len(reachable) else ""
 

@@ -68,6 +68,7 @@ _HINTS = {
     Kind.PHONE: Qt.InputMethodHint.ImhDialableCharactersOnly,
     Kind.ID_NUMBER: Qt.InputMethodHint.ImhLatinOnly | Qt.InputMethodHint.ImhUppercaseOnly,
 }
+_KEYED = (Kind.INTEGER, Kind.PHONE, Kind.ID_NUMBER)
 
 
 class TextEditor(Editor):
@@ -77,6 +78,9 @@ class TextEditor(Editor):
         super().__init__(field, services)
         self.line = QLineEdit()
         self.line.setInputMethodHints(_HINTS.get(field.kind, Qt.InputMethodHint.ImhNone))
+        if field.kind in _KEYED:
+            # Digits need no input method, and one that composes swallows the X of an ID number.
+            self.line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.line.textEdited.connect(self._announce)
         self._given: tuple[str, Value] = ("", None)
         self.take(self.line)

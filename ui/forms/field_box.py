@@ -1,10 +1,11 @@
 """A field on a form: its label above, its note or problem below, in a place that is always kept."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.forms.editor import Editor
 from ui.theme import theme
+from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import caption, restyle, spaced
 from villagedesk.catalogue.field import Kind, Need
 
@@ -13,7 +14,9 @@ _NARROWEST = 150
 
 
 class FieldBox(QWidget):
-    """Label, editor and note of one field."""
+    """Label, editor and note of one field; `reveal_requested` asks for a value that is concealed."""
+
+    reveal_requested = Signal()
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,10 @@ class FieldBox(QWidget):
         self.note.setMinimumHeight(theme().px(_NOTE))
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.cover = KeyButton(self.tr("已隐藏，点这里查看"), icon="eye")
+        self.cover.setAccessibleName(self.tr("{label}已隐藏，查看").format(label=field.label))
+        self.cover.clicked.connect(self.reveal_requested)
+        self.cover.hide()
         self._arrange(must=field.need is Need.MANDATORY, unit=self.tr("元") if field.kind is Kind.MONEY else "")
         must = self.tr("必填") if field.need is Need.MANDATORY else ""
         editor.control.setAccessibleName(" ".join(filter(None, (field.label, must))))
@@ -40,6 +47,22 @@ class FieldBox(QWidget):
         self.editor.show_problem(severity)
         self.editor.control.setAccessibleDescription(self.note.text())
 
+    def conceal(self) -> None:
+        """Cover a sensitive value until the page reveals it, which it does after noting the look in the audit."""
+        self.editor.hide()
+        self.cover.show()
+
+    def reveal(self) -> None:
+        """Show the value and bring the keyboard into it."""
+        self.cover.hide()
+        self.editor.show()
+        self.editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_reachable(self) -> bool:
+        """Tell whether the keyboard can go into the editor."""
+        stands = self.editor.control.isEnabled() and not self.editor.isHidden()
+        return stands and bool(self.editor.control.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
     def _arrange(self, *, must: bool, unit: str) -> None:
         column = spaced(QVBoxLayout(self), 0, 3)
         head = spaced(QHBoxLayout(), 0, 4)
@@ -51,4 +74,5 @@ class FieldBox(QWidget):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.editor)
+        column.addWidget(self.cover)
         column.addWidget(self.note)

@@ -1,9 +1,19 @@
 """A line that offers choices below itself while one types; number keys choose in short lists."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QGraphicsDropShadowEffect,
@@ -21,6 +31,7 @@ from ui.theme import theme
 Finder = Callable[[str], Sequence[Option]]
 """Returns the choices for a typed text; all or the usual ones for an empty text."""
 
+_NOT_LETTERS = re.compile("[^a-z]")
 _ROWS = 9
 _ROW = 34
 _SHADOW = QColor(22, 32, 43, 60)
@@ -126,6 +137,13 @@ class SuggestLine(QLineEdit):
         elif not (event.text().isdigit() and self._untouched() and self._choose_number(int(event.text()))):
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Narrow the choices by the pinyin that is still being composed."""
+        super().inputMethodEvent(event)
+        letters = _NOT_LETTERS.sub("", event.preeditString().casefold())
+        if letters:
+            self.open_offers(self.text() + letters)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show the whole list, or close it."""
         super().mousePressEvent(event)
@@ -152,7 +170,8 @@ class SuggestLine(QLineEdit):
             return
         px = theme().px
         arrow = pixmap("chevron-down" if self._fixed else "search", theme().tokens.soft, _ARROW)
-        QPainter(self).drawPixmap(self.width() - px(_ARROW + 9), (self.height() - px(_ARROW)) // 2, arrow)
+        inset = 9 if self.anchor() is self else 5
+        QPainter(self).drawPixmap(self.width() - px(_ARROW + inset), (self.height() - px(_ARROW)) // 2, arrow)
 
     def _untouched(self) -> bool:
         return not self.text() or self.selectedText() == self.text()

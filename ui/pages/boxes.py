@@ -6,8 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.theme import theme
 from ui.widgets import KeyButton, caption, spaced
 from ui.widgets.labels import restyle
+from villagedesk.errors import VillageDeskError
 
 _NOTE = 20
+
+
+def in_words(exc: VillageDeskError) -> str:
+    """Return what is wrong and what to do as one line; Chinese sentences have no space between them."""
+    return f"{exc.message}{exc.hint}"
 
 
 class TextBox(QWidget):
@@ -90,7 +96,7 @@ class NewPassword(QWidget):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        rule = self.tr("至少 10 个字符；一句好记的话，或四个用空格隔开的词都可以。")
+        rule = self.tr("至少 10 个字符，一个汉字算两个；一句好记的话最好。")
         self.first = PasswordBox(label, rule, must=True)
         self.second = PasswordBox(self.tr("再输一次"), must=True)
         self.second.reveal_button.hide()
@@ -105,12 +111,11 @@ class NewPassword(QWidget):
     def accepted(self) -> str:
         """Return the password where both are the same and good enough; else say why not and return an empty text."""
         from villagedesk.care.accounts import check_password
-        from villagedesk.errors import VillageDeskError
 
         try:
             check_password(self.first.text())
         except VillageDeskError as exc:
-            self.first.show_note(str(exc), "bad")
+            self.first.show_note(in_words(exc), "bad")
             self.first.setFocus()
             return ""
         if self.first.text() != self.second.text():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.dialogs.files import ask_folder
 from ui.dialogs.restore import RestoreBackup
+from ui.pages.boxes import in_words
 from ui.pages.first_run_steps import DoneStep, RecoveryStep, UserStep
 from ui.pages.first_run_village import VillageStep
 from ui.pages.gate import GatePage, enter_button
@@ -129,7 +130,7 @@ class FirstRunPage(GatePage):
     @Slot(object)
     def _complain(self, exc: VillageDeskError) -> None:
         self._be_busy(False)
-        self.notice.show_notice(str(exc), Kind.BAD)
+        self.notice.show_notice(in_words(exc), Kind.BAD)
         self.notice.show()
 
     @Slot()
@@ -147,7 +148,7 @@ class FirstRunPage(GatePage):
     @Slot()
     def _restore(self) -> None:
         dialog = RestoreBackup(self.village.root, self)
-        if dialog.exec() and dialog.result_value is not None:
+        if dialog.run() and dialog.result_value is not None:
             self.folder_chosen.emit(dialog.result_value)
 
     @Slot()

@@ -51,7 +51,7 @@ class RecoveryStep(QWidget):
         super().__init__(parent)
         self.panel = RecoveryPanel(context, code)
         words = self.tr(
-            "这台电脑里的数据是加密的。密码全忘了的时候，只有恢复单上的恢复码能打开，程序和县里都没有别的办法。"
+            "这台电脑里的数据是加密的。密码全忘了的时候，要靠恢复单上的恢复码才能打开。"
             "请打印出来，两人签字，封好放进村委会保险柜。"
         )
         column = spaced(QVBoxLayout(self), 0, 12)

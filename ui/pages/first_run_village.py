@@ -36,13 +36,15 @@ class VillageStep(QWidget):
         usual = self.tr("村名、乡镇名或区划代码的一部分，例如：双玉村，或 520422。")
         self.search = TextBox(self.tr("您在哪个村？"), usual, must=True)
         self.list = QListWidget()
-        self.list.setFixedHeight(theme().px(166))
+        self.list.setFixedHeight(theme().px(128))
         self.list.setAccessibleName(self.tr("找到的村"))
-        self.name = TextBox(self.tr("村名"), self.tr("表里没有这个代码，请写村的名称，例如：马官镇双玉村。"), must=True)
+        self.name = TextBox(self.tr("村名"), self.tr("例如：马官镇双玉村。"), must=True)
         self.name.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
+        self._villages = 0
+        self._show_hint(self.tr("输入以后，找到的村列在这里。"))
         self._arrange()
         self._pause.timeout.connect(self._ask)
         self.search.edit.textEdited.connect(self._pause.start)
@@ -68,9 +70,8 @@ class VillageStep(QWidget):
 
     def chosen(self) -> tuple[str, str] | None:
         """Return code and name of the village; where none is chosen say what is missing and return None."""
-        item = self.list.currentItem()
-        if item is not None:
-            code, name = item.data(Qt.ItemDataRole.UserRole)
+        if self._is_chosen():
+            code, name = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
             return str(code), str(name)
         code = self.search.text()
         if not _is_code(code):
@@ -86,7 +87,7 @@ class VillageStep(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lead the down arrow from the search into the list."""
         down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
-        if down and self.list.count():
+        if down and self._villages:
             self._enter_list()
             return True
         return super().eventFilter(watched, event)
@@ -104,12 +105,16 @@ class VillageStep(QWidget):
         if found.text != self.search.text():
             return
         self.list.clear()
+        self._villages = len(found.villages)
         for code, name, full in found.villages:
             item = QListWidgetItem(f"{full}　{code}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, (code, name))
-        unknown = not found.villages
-        self.name.setVisible(unknown and _is_code(found.text))
-        if len(found.villages) == 1:
+        unknown = not found.villages and _is_code(found.text)
+        self.name.setVisible(unknown)
+        self.list.setHidden(unknown)
+        if not found.villages:
+            self._show_hint(self.tr("没有找到。") if found.text else self.tr("输入以后，找到的村列在这里。"))
+        elif len(found.villages) == 1:
             self.list.setCurrentRow(0)
         self._tell(found)
 
@@ -117,7 +122,9 @@ class VillageStep(QWidget):
         count = len(found.villages)
         if not found.text:
             self.search.show_usual()
-        elif not count and not _is_code(found.text):
+        elif not count and _is_code(found.text):
+            self.search.show_note(self.tr("表里没有这个代码，请在下面写村名。"), "warn")
+        elif not count:
             words = self.tr("没有找到。换一个字试试；也可以直接输入 12 位区划代码。")
             self.search.show_note(words, "warn")
         elif count == 1:
@@ -129,15 +136,22 @@ class VillageStep(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        if self.list.currentItem() is not None:
+        if self._is_chosen():
             self.ready.emit()
-        elif self.list.count():
+        elif self._villages:
             self._enter_list()
         elif self.name.isVisible():
             self.name.setFocus()
         else:
             self._pause.stop()
             self._ask()
+
+    def _is_chosen(self) -> bool:
+        return self._villages > 0 and self.list.currentRow() >= 0
+
+    def _show_hint(self, words: str) -> None:
+        hint = QListWidgetItem(words, self.list)
+        hint.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _enter_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

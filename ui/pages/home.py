@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
+from ui import messages
 from ui.pages.home_cards import CountyCard, RecentCard, ToCheckCard
 from ui.pages.home_desk import Desk, gather
 from ui.pages.page import RegisterPage
@@ -23,6 +24,7 @@ from ui.widgets import (
     spaced,
 )
 from villagedesk.context import Context
+from villagedesk.errors import VillageDeskError
 from villagedesk.register.people import Filter
 
 _SIDE_BY_SIDE_FROM = 880
@@ -98,6 +100,7 @@ class HomePage(RegisterPage):
         """Ask for everything anew."""
         task = Task(lambda: gather(self.context), Lane.READ)
         task.succeeded.connect(self._show)
+        task.failed.connect(self._tell_failure)
         task.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,10 +122,14 @@ class HomePage(RegisterPage):
             card.set_figure(f"{desk.counts[chip]:,}", notes.get(chip, ""))
         nobody = not desk.counts[Filter.ALL] and not desk.unfinished
         self.empty.setVisible(nobody)
-        for card in self.cards:
-            card.setVisible(not nobody)
-            cast("ToCheckCard | CountyCard | RecentCard", card).show_desk(desk)
+        for lines in self.cards:
+            lines.setVisible(not nobody)
+            lines.show_desk(desk)
         self._show_notice(desk)
+
+    @Slot(object)
+    def _tell_failure(self, exc: VillageDeskError) -> None:
+        messages.show_error(self.window(), exc)
 
     def _show_notice(self, desk: Desk) -> None:
         if desk.lost:
@@ -165,8 +172,8 @@ def figure_notes(desk: Desk) -> dict[Filter, str]:
     """Return what stands below the figures: shares and companions, never a guess."""
     total = desk.counts[Filter.ALL]
     notes = {
-        Filter.ALL: tr("脱贫户和监测对象 {n:,}").format(n=desk.counts[Filter.OUT_OF_POVERTY]),
-        Filter.WANTS_TRAINING: tr("有求职意愿 {n:,}").format(n=desk.counts[Filter.WANTS_JOB]),
+        Filter.ALL: tr("脱贫监测户 {n:,}").format(n=desk.counts[Filter.OUT_OF_POVERTY]),
+        Filter.WANTS_TRAINING: tr("想找工作 {n:,}").format(n=desk.counts[Filter.WANTS_JOB]),
     }
     if total:
         for chip in (Filter.AWAY, Filter.UNEMPLOYED):

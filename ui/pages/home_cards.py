@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.facts import short_moment
 from ui.pages.home_desk import TO_CHECK, Desk
@@ -46,8 +46,10 @@ class ListCard(Card):
         if button:
             help_button = KeyButton(button)
             help_button.clicked.connect(lambda: self.go.emit(page, argument))
-            self._lines.addSpacing(8)
-            self._lines.addWidget(help_button)
+            row = spaced(QHBoxLayout(), (0, 10, 0, 0), 0)
+            row.addWidget(help_button)
+            row.addStretch(1)
+            self._lines.addLayout(row)
 
 
 class ToCheckCard(ListCard):
@@ -126,7 +128,8 @@ class RecentCard(ListCard):
             self.add_row(row, "person", draft.id)
         for person in desk.recent:
             kind = STATE_KINDS[person.state]
-            row = WorkRow(person.state.value, kind, person.name, short_moment(person.changed), badge_room=room)
+            words = f"{person.name}  {person.group}".rstrip()
+            row = WorkRow(person.state.value, kind, words, short_moment(person.changed), badge_room=room)
             self.add_row(row, "person", person.id)
         if not desk.unfinished and not desk.recent:
             self.add_sentence(self.tr("还没有登记过。"), self.tr("登记一个人"), "person")

@@ -10,7 +10,7 @@ from villagedesk.exchange import history
 from villagedesk.exchange.history import ReceivedFile, Standing
 from villagedesk.journal import clock
 from villagedesk.register import drafts, people
-from villagedesk.register.people import Filter, SyncState
+from villagedesk.register.people import Filter, PersonRow, SyncState
 
 FIGURES = (Filter.ALL, Filter.AWAY, Filter.UNEMPLOYED, Filter.WANTS_TRAINING, Filter.UNSENT)
 TO_CHECK = (Filter.CONFLICT, Filter.NO_ID, Filter.NO_PHONE, Filter.NO_GROUP)
@@ -21,10 +21,11 @@ _RECEIVED = 4
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A person who was changed lately, and when (local time)."""
+    """A person who was changed lately, of which village group, and when (local time)."""
 
     id: str
     name: str
+    group: str
     state: SyncState
     changed: datetime
 
@@ -75,9 +76,7 @@ def gather(context: Context) -> Desk:
         standing=history.standing(register),
         last_sent=datetime.fromisoformat(sent[0].written_at) if sent else None,
         received=history.received(register, _RECEIVED),
-        recent=[
-            Recent(row.id, row.person["name"] or "", row.state, _moment(row.person["changed_at"])) for row in latest
-        ],
+        recent=[_recent(row) for row in latest],
         unfinished=[
             Unfinished(draft.id, _name(draft.content), datetime.fromisoformat(draft.saved_at))
             for draft in drafts.kept(register)
@@ -88,8 +87,9 @@ def gather(context: Context) -> Desk:
     )
 
 
-def _moment(hlc: str) -> datetime:
-    return datetime.fromtimestamp(clock.wall(hlc) / 1000).astimezone()
+def _recent(row: PersonRow) -> Recent:
+    changed = datetime.fromtimestamp(clock.wall(row.person["changed_at"]) / 1000).astimezone()
+    return Recent(row.id, row.person["name"] or "", row.household.get("group") or "", row.state, changed)
 
 
 def _name(content: Mapping[str, object]) -> str:

@@ -44,7 +44,7 @@ def errors(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def shown_while_typing(problems: Sequence[Problem], focused: str, *, tried: bool) -> list[Problem]:
-    """Return the problems to show now: none about the field being typed, and nothing missing before saving was tried."""
+    """Return the problems to show now: none about the field being typed, nothing missing before saving was `tried`."""
     return [
         problem
         for problem in problems

@@ -1,6 +1,7 @@
 """What is typed is kept within a second, in the encrypted store, until it is saved or given up."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,6 +53,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._register = register
         self._content = content
+        self._mine: dict[str, drafts.Draft | None] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -70,6 +72,7 @@ class DraftKeeper(QObject):
     def drop(self, draft_id: str) -> None:
         """Forget a draft, and what is still waiting to be written."""
         self._pause.stop()
+        self._mine[draft_id] = None
         Task(lambda: drafts.drop(self._register, draft_id), Lane.WRITE).start()
 
     def find(self, draft_id: str) -> drafts.Draft | None:
@@ -81,10 +84,15 @@ class DraftKeeper(QObject):
         return next((draft for draft in self._all() if draft.content.get("new")), None)
 
     def _all(self) -> list[drafts.Draft]:
-        return [draft for draft in drafts.kept(self._register) if draft.kind == KIND]
+        # What this window has just written or dropped may still be on its way into the store.
+        held = [draft for draft in drafts.kept(self._register) if draft.kind == KIND and draft.id not in self._mine]
+        return [*filter(None, reversed(self._mine.values())), *held]
 
     def _write(self) -> None:
         draft_id, content = self._content()
+        moment = datetime.now().astimezone().isoformat(timespec="seconds")
+        self._mine.pop(draft_id, None)
+        self._mine[draft_id] = drafts.Draft(draft_id, KIND, content, moment)
         task = Task(lambda: drafts.keep(self._register, draft_id, KIND, content), Lane.WRITE)
         task.succeeded.connect(self.kept)
         task.start()

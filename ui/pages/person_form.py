@@ -1,6 +1,7 @@
 """The form of a person: labourer and household in one."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -52,7 +53,7 @@ class PersonForm(QWidget):
         for form in self.forms:
             form.set_values(values)
         person_rules.note_derived(self.first, self._services)
-        self._settle_in()
+        self.settle_in()
 
     def start(self, defaults: Values, carried: Values) -> None:
         """Show an empty form with `defaults`, and what is `carried` over from the last person."""
@@ -60,7 +61,7 @@ class PersonForm(QWidget):
             form.set_values(defaults)
             form.fill_in(carried, dict.fromkeys(carried, self.tr("沿用上一人")))
         self._carried = frozenset(carried)
-        self._settle_in()
+        self.settle_in()
 
     def show_home(self, home: Home | None) -> None:
         """Say whether the household is known; a known one fills what nobody has typed."""
@@ -83,6 +84,16 @@ class PersonForm(QWidget):
                 values.setdefault(name, None)
                 values.update(box.editor.reading().values)
         return values
+
+    def present_problems(self) -> list[Problem]:
+        """Return what is not understood, without touching what is being typed."""
+        boxes = {name: box for form in self.forms for name, box in form.boxes.items()}
+        return [
+            problem if name in reading.values else replace(problem, severity=Severity.ERROR)
+            for name, box in boxes.items()
+            for reading in (box.editor.reading(),)
+            for problem in reading.problems
+        ]
 
     def reading_problems(self) -> list[Problem]:
         """Return what is typed but not understood."""
@@ -131,7 +142,8 @@ class PersonForm(QWidget):
         column.addLayout(row)
         column.addWidget(self.more)
 
-    def _settle_in(self) -> None:
+    def settle_in(self) -> None:
+        """Bring what follows from the values up to date, after others have set them."""
         person_rules.lock_derived(self.first)
         self._show_notice()
         self.open_more(opened=False)

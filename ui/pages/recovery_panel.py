@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.print_dialog import PrintDialog
+from ui.dialogs.print_outlet import printers
 from ui.dialogs.recovery_document import recovery_document
 from ui.pages.boxes import TextBox
 from ui.recovery import sheet_is_checked
@@ -46,7 +47,7 @@ class RecoveryPanel(QWidget):
     @Slot()
     def print_sheet(self) -> None:
         """Open the preview, from which the sheet is printed or saved."""
-        dialog = PrintDialog(recovery_document(self._context, self._code), self)
+        dialog = PrintDialog(recovery_document(self._context, self._code), printers(), self)
         dialog.begin()
         dialog.exec()
         self.group.setFocus()

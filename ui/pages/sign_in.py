@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.dialogs.forgotten import ForgottenPassword
 from ui.pages.backoff import Backoff
-from ui.pages.boxes import PasswordBox, TextBox
+from ui.pages.boxes import PasswordBox, TextBox, in_words
 from ui.pages.gate import GatePage, enter_button
 from ui.tasks import Task
 from ui.widgets import ElidedLabel, KeyButton, Kind, NoticeBar, caption, spaced
@@ -103,7 +103,7 @@ class SignInPage(GatePage):
     @Slot(object)
     def _refuse(self, exc: VillageDeskError) -> None:
         self._be_busy(False)
-        self.password.show_note(str(exc), "bad")
+        self.password.show_note(in_words(exc), "bad")
         self.password.edit.selectAll()
         self.password.setFocus()
         if isinstance(exc, WrongPassword):
@@ -132,7 +132,7 @@ class SignInPage(GatePage):
     @Slot()
     def _recover(self) -> None:
         dialog = ForgottenPassword(self.root, self.user.text(), self)
-        if dialog.exec() and dialog.result_value is not None:
+        if dialog.run() and dialog.result_value is not None:
             self._enter(dialog.result_value)
 
 

@@ -77,7 +77,7 @@ def receive_files(paths: tuple[Path, ...], target: Path, data: Path, user: str |
             hub = hubs.load(connection)
         taken = Intake(context.register, hub, context.folder.inbox).receive(_files(paths))
         approved = board.approved(context.register, {one.device for one in taken})
-        written = [receipts.answer(context.register, hub, device, target) for device in approved]
+        written = [file for device in approved for file in receipts.answer(context.register, hub, device, target)]
     content = {
         "files": [
             {"file": one.file, "outcome": one.outcome, "reason": one.reason, "message": one.message, "ops": one.ops}

@@ -1,5 +1,6 @@
 """Answer a village: what of its chain is here, and what others changed, in one file (.vdd)."""
 
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping, func, select, update
@@ -12,6 +13,7 @@ from villagedesk.exchange import downlink, link, seal
 from villagedesk.exchange.downlink import Receipt
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.link import Position
+from villagedesk.exchange.payload import LINES_CAP
 from villagedesk.journal import op as journal
 from villagedesk.journal.op import SHORT, Op
 from villagedesk.register.oplog import OP
@@ -19,33 +21,48 @@ from villagedesk.register.projection import TABLES
 from villagedesk.register.store import Register
 
 RECEIVED = table("received")
+_PART = LINES_CAP - 2
+"""Changes in one file: receipt and end are lines, too."""
 
 
-def answer(register: Register, hub: Hub, device: str, target: Path) -> Path:
-    """Write the downlink of a laptop into the folder `target` and return the file."""
+def answer(register: Register, hub: Hub, device: str, target: Path) -> list[Path]:
+    """Write the downlink of a laptop into the folder `target` and return the files.
+
+    It is one file, or several where more changes wait for the laptop than one file holds; each says up to where
+    the feed goes, so they may be received on different days, but in order.
+    """
     with register.writing() as connection:
+        epoch = hubs.epoch(connection)  # first, as a new incarnation counts its receipts from one
         row = connection.execute(select(DEVICE).where(DEVICE.c.id == device)).mappings().first()
         if row is None:
             raise VillageDeskError(f"不认识编号为 {device} 的电脑。", "请先登记它的申请。")
-        number = row["receipts"] + 1
         last, ops = _feed(connection, row)
-        receipt = Receipt(
-            device=device,
-            epoch=hubs.epoch(connection),
-            no=number,
-            known=_known(connection, device),
-            feed=(row["feed"] + 1, last),
-            gaps=_gaps(connection, device),
-            clock_offset=row["clock_offset"] or 0,
-        )
-        connection.execute(update(DEVICE).where(DEVICE.c.id == device), {"receipts": number})
+        parts = [ops[start : start + _PART] for start in range(0, len(ops), _PART)] or [[]]
+        connection.execute(update(DEVICE).where(DEVICE.c.id == device), {"receipts": row["receipts"] + len(parts)})
+        known, gaps = _known(connection, device), _gaps(connection, device)
     target.mkdir(parents=True, exist_ok=True)
-    day = register.today().strftime("%Y%m%d")
-    file = target / f"反馈_{row['village_name']}_{day}_第{number:02d}次-{device[-4:].upper()}.vdd"
-    position = Position(receipt.epoch, number, last)
-    cover = link.cover(FileKind.DOWNLINK, hub.certificate.county, row["village"], device, position)
-    seal.write_sealed(file, cover, downlink.encode(receipt, ops), hub.keys, [row["keys"]["seal"]])
-    return file
+    files: list[Path] = []
+    first = row["feed"] + 1
+    for number, part in enumerate(parts, start=1):
+        upto = last if number == len(parts) else part[-1][0]
+        receipt = Receipt(
+            device=device, epoch=epoch, no=row["receipts"] + number, known=known, feed=(first, upto), gaps=gaps,
+            clock_offset=row["clock_offset"] or 0,
+        )  # fmt: skip
+        files.append(_write(hub, row, receipt, part, target, register.today()))
+        first = upto + 1
+    return files
+
+
+def _write(
+    hub: Hub, device: RowMapping, receipt: Receipt, ops: list[tuple[int, Op]], target: Path, today: date
+) -> Path:
+    name = f"反馈_{device['village_name']}_{today:%Y%m%d}_第{receipt.no:02d}次-{device['id'][-4:].upper()}.vdd"
+    position = Position(receipt.epoch, receipt.no, receipt.feed[1])
+    cover = link.cover(FileKind.DOWNLINK, hub.certificate.county, device["village"], device["id"], position)
+    lines = downlink.encode(receipt, ops)
+    seal.write_sealed(target / name, cover, lines, hub.keys, [device["keys"]["seal"]])
+    return target / name
 
 
 def _known(connection: Connection, device: str) -> tuple[tuple[int, str], ...]:

@@ -74,7 +74,7 @@ def _walk(folder: Path, village: Context, county: Context, say: Callable[[str], 
     bundle = outgoing.export(village.register, village.keys, folder / "stick", village.folder.outbox)[0]
     say(f"上报 {bundle.ops} 条修改：{bundle.file}")
     taken = Intake(county.register, hub, county.folder.inbox).receive([bundle.file])[0]
-    receipt = receipts.answer(county.register, hub, device, folder / "stick")
+    (receipt,) = receipts.answer(county.register, hub, device, folder / "stick")
     say(f"县里{taken.message}反馈：{receipt}")
     incoming.receive(village.register, village.keys, receipt, village.folder.inbox)
     with village.register.database.reading() as connection:

@@ -8,9 +8,15 @@ from villagedesk.catalogue.cells import Cell, narrow, plain
 from villagedesk.catalogue.identity import normal_id
 from villagedesk.catalogue.kinds import read_yes_no
 from villagedesk.catalogue.lookups import Lookups
+from villagedesk.catalogue.names import clean_name, name_fault
 from villagedesk.catalogue.phones import read_phones
 from villagedesk.ledgers.words import OTHER_PEOPLE
 
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦"
+    "贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严欧莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岑蒙仇单"
+    "查解区冉班敖卯禄陇杜支令狐母申代饶舒雍蹇骆穆游骞麻税苟蒲阳车母牟祝甘柏涂桂管卜苗路"
+)
 _LEAST = 3
 _MOST_OF = 0.8
 
@@ -24,6 +30,8 @@ def guess_field(header: str, sample: list[Cell], lookups: Lookups, taken: Counte
     if len(sample) < _LEAST:
         return None
     for name, holds in _TELLING.items():
+        if name == "labourer.name" and len({plain(cell) for cell in sample}) * 2 < len(sample):
+            continue
         if name not in taken and sum(holds(cell, lookups) for cell in sample) >= _MOST_OF * len(sample):
             return name
     return None
@@ -36,6 +44,11 @@ def _is_tag_column(header: str, sample: list[Cell], lookups: Lookups) -> bool:
     return (
         entry is not None and entry.label[:2] in word and all(read_yes_no(narrow(cell)) is not None for cell in sample)
     )
+
+
+def _is_person(cell: Cell, _lookups: Lookups) -> bool:
+    name = clean_name(cell) if isinstance(cell, str) else ""
+    return 2 <= len(name) <= 4 and name[0] in _SURNAMES and not name_fault(name)
 
 
 def _is_id(cell: Cell, lookups: Lookups) -> bool:
@@ -65,6 +78,7 @@ def _is_place(cell: Cell, lookups: Lookups) -> bool:
 _TELLING: dict[str, Callable[[Cell, Lookups], bool]] = {
     "labourer.id_number": _is_id,
     "labourer.phone": _is_mobile,
+    "labourer.name": _is_person,
     "labourer.sex": _in_list("sex"),
     "labourer.ethnic_group": _in_list("ethnic_group"),
     "labourer.relation_to_head": _in_list("kinship"),

@@ -73,7 +73,8 @@ def map_columns(
             name = _free(name, taken)
         if name:
             taken[name] += 1
-            last_kind = name.partition(".")[0]
+            kind = name.partition(".")[0]
+            last_kind = kind if kind in ("spell", "intent") else last_kind
             columns.append(_column(cell, name, confidence, header.title, lookups))
         shown.append(ColumnMap(cell.column + 1, cell.full, name, confidence if name else 0.0))
     return tuple(shown), tuple(columns)
@@ -108,13 +109,15 @@ def _context(text: str) -> str:
 
 
 def _sheet_kind(header: Header, meanings: list[Meaning]) -> str:
-    """Return `spell` or `intent`, whichever the sheet is about, by its unambiguous columns and its title."""
+    """Return the kind the sheet is about, by its unambiguous columns and its title: work, wishes or training."""
     votes: Counter[str] = Counter()
     for found in meanings:
         kinds = {name.partition(".")[0] for name in found.fields}
         if len(kinds) == 1:
             votes.update(kinds)
     about = _context(header.title)
+    if about == "training_need" and not votes["intent"] and not votes["spell"]:
+        return about
     votes[about] += 2 if about in ("spell", "intent") else 0
     return "intent" if votes["intent"] + votes["training_need"] > votes["spell"] else "spell"
 

@@ -38,10 +38,12 @@ _ONLY_OF = (
     (("户主",), "household."),
     (("家属", "紧急", "家人"), "labourer.family_"),
     (("培训",), "training_need."),
-    (("期望", "意向", "意愿", "希望", "求职", "想", "计划", "拟", "打算"), "intent."),
     (("企业", "公司", "单位", "厂"), "spell."),
 )
 """Words in a guessed header that leave only fields beginning so: 企业联系电话 is nobody's own phone."""
+
+_WISHING = ("期望", "意向", "意愿", "希望", "求职", "想", "计划", "拟", "打算", "需")
+_WHEN_WHERE = ("时间", "日期", "地点", "等级", "级别", "机构", "单位", "补贴", "证", "经历", "次数", "是否")
 
 OTHER_PEOPLE = (
     "帮扶",
@@ -179,10 +181,14 @@ def meaning(text: str, below_parent: bool = False) -> Meaning:
 
 def _restricted(form: str, found: Meaning) -> Meaning:
     """Drop what a guessed header cannot mean by the other words in it."""
+    if "培训" in form and any(word in form for word in _WISHING) and not any(word in form for word in _WHEN_WHERE):
+        return Meaning(("training_need.subjects", "training_need.wants"), 0.6)
     for words, start in _ONLY_OF:
         if any(word in form for word in words):
-            wished = (WISHES.get(name, name) for name in found.fields) if start == "intent." else found.fields
-            return Meaning(tuple(dict.fromkeys(name for name in wished if name.startswith(start))), found.confidence)
+            return Meaning(tuple(name for name in found.fields if name.startswith(start)), found.confidence)
+    if any(word in form for word in _WISHING):
+        wished = dict.fromkeys(WISHES.get(name, name) for name in found.fields)
+        return Meaning(tuple(wished), found.confidence)
     return found
 
 

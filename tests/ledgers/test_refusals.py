@@ -1,0 +1,103 @@
+"""Files that are no ledger are refused in words, whatever they are called."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.ledgers.made_up import Write, make_id
+from villagedesk.catalogue.lookups import ShippedLookups
+from villagedesk.errors import RefusedFile, WrongUse
+from villagedesk.ledgers import read_ledger
+from villagedesk.ledgers.sniff import sniff
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (b"%PDF-1.7", "not-a-spreadsheet"),
+        (b"\xff\xd8\xff\xe0\0\0", "not-a-spreadsheet"),
+        (b"\x89PNG\r\n", "not-a-spreadsheet"),
+        (b"Rar!\x1a\x07", "not-a-spreadsheet"),
+        (b"\0\1\2\3", "not-a-spreadsheet"),
+        (b"<html><table></table></html>", "not-supported"),
+        ("序号,姓名\n1,王二妹\n".encode("gb18030"), "not-supported"),
+        (b"PK\x03\x04 cut short", "damaged"),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
+        (OLE + "WordDocument".encode("utf-16-le"), "not-a-spreadsheet"),
+        (OLE + "Workbook".encode("utf-16-le"), "damaged"),
+    ],
+)
+def test_the_bytes_decide_not_the_name(tmp_path: Path, content: bytes, reason: str, lookups: ShippedLookups) -> None:
+    path = tmp_path / "台账.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(RefusedFile) as refused:
+        read_ledger(path, lookups)
+    assert refused.value.reason == reason
+    assert refused.value.hint
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RefusedFile, match="打不开"):
+        sniff(tmp_path / "没有.xlsx")
+
+
+def test_a_spreadsheet_by_another_name_is_read(write: Write, lookups: ShippedLookups) -> None:
+    path = write({"表": [["姓名", "身份证号"], ["王二妹", make_id(2)]]}, name="台账.xlsx(1)")
+    assert read_ledger(path, lookups).format == "xlsx"
+
+
+def test_a_document_is_no_spreadsheet(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", "<x/>")
+    with pytest.raises(RefusedFile, match="不是 Excel"):
+        sniff(path)
+
+
+def test_entities_in_a_part_are_refused(write: Write) -> None:
+    path = write({"表": [["姓名", "身份证号"]]})
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("xl/more.xml", '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
+    with pytest.raises(RefusedFile) as refused:
+        sniff(path)
+    assert refused.value.reason == "not-allowed"
+
+
+def test_a_part_that_unpacks_to_far_more_is_refused(write: Write) -> None:
+    path = write({"表": [["姓名", "身份证号"]]})
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/bomb.bin", b"\0" * 40_000_000)
+    with pytest.raises(RefusedFile) as refused:
+        sniff(path)
+    assert refused.value.reason == "too-large"
+
+
+def test_no_header_and_no_names_are_refused(write: Write, lookups: ShippedLookups) -> None:
+    with pytest.raises(RefusedFile) as refused:
+        read_ledger(write({"表": [["随便", "写写"], [1, 2]]}), lookups)
+    assert refused.value.reason == "no-header"
+    with pytest.raises(RefusedFile) as refused:
+        read_ledger(write({"表": [["身份证号", "民族"], [make_id(1), "苗"]]}), lookups)
+    assert refused.value.reason == "no-names"
+
+
+def test_an_unknown_sheet_or_field_is_wrong_use(write: Write, lookups: ShippedLookups) -> None:
+    path = write({"表": [["姓名", "身份证号"], ["王二妹", make_id(2)]]})
+    with pytest.raises(WrongUse, match="表2"):
+        read_ledger(path, lookups, sheet="表2")
+    with pytest.raises(WrongUse, match="shoe"):
+        read_ledger(path, lookups, mapping={2: "labourer.shoe"})
+
+
+def test_reading_tells_its_progress_and_stops_when_asked(write: Write, lookups: ShippedLookups) -> None:
+    rows = [["姓名", "身份证号"], *(["王二妹", ""] for _ in range(450))]
+    told: list[tuple[int, int]] = []
+    read_ledger(write({"表": rows}), lookups, progress=lambda done, total: told.append((done, total)))
+    assert told == [(0, 450), (200, 450), (400, 450), (450, 450)]
+    with pytest.raises(RefusedFile) as refused:
+        read_ledger(write({"表": rows}), lookups, cancelled=lambda: True)
+    assert refused.value.reason == "cancelled"

@@ -1,0 +1,259 @@
+"""A person: registered, corrected, and looked back on."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui import messages
+from ui.dialogs.print_dialog import show_print_dialog
+from ui.dialogs.print_document import slips_document
+from ui.forms.suggest import SuggestLine
+from ui.pages.page import RegisterPage
+from ui.pages.person_bars import ConflictCards, VoidBar
+from ui.pages.person_body import PersonBody, records
+from ui.pages.person_drafts import DraftKeeper
+from ui.pages.person_known import KnownPerson
+from ui.pages.person_saving import PersonSaver
+from ui.pages.person_services import remembering, services_for
+from ui.pages.person_watch import PersonWatch
+from ui.widgets import KeyButton, NoticeBar, PageHeader
+from ui.widgets.badge import Kind
+from villagedesk.catalogue import KINDS
+from villagedesk.catalogue.field import Values
+from villagedesk.context import Context
+from villagedesk.register.drafts import Draft
+from villagedesk.register.record import Record
+from villagedesk.subjects.conflicts import conflicts
+from villagedesk.subjects.history import history
+from villagedesk.subjects.registration import Person, load, new_person
+
+_STATUTORY, _ON_THE_ROLL = "1", "1"
+"""Codes of 履行法定职责 and 在册: what holds unless somebody says otherwise."""
+_MOST_WANTED = 4
+
+
+class PersonPage(RegisterPage):
+    """One person at a time; a new one where `arrive` is given no id."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.title = self.tr("登记")
+        self._person = new_person()
+        self._carried: Values = {}
+        self._then_next = False
+        self._lookups = remembering(lambda: context.lookups)
+        self.header = PageHeader("", back=True)
+        self.body = PersonBody(services_for(context))
+        self.form = self.body.form
+        self.notice = NoticeBar("")
+        self.known = KnownPerson(context.register, self.form.first.editor("id_number").control)
+        self.conflicts = ConflictCards()
+        self.voiding = VoidBar()
+        self.saver = PersonSaver(context.register, self)
+        self.drafts = DraftKeeper(context.register, self.body.draft, self)
+        self.watch = PersonWatch(context.register, self.form, self.known, self._lookups)
+        self.undo_button = KeyButton(self.tr("撤销"), "Ctrl+Shift+Z", icon="undo-2", role="quiet")
+        self.print_button = KeyButton(self.tr("打印"), "F9", icon="printer")
+        self.next_button = KeyButton(self.tr("保存并登记下一人"), "Ctrl+Return")
+        self.save_button = KeyButton(self.tr("保存"), "Ctrl+S", icon="save", role="primary")
+        self._arrange()
+        self._connect()
+
+    def arrive(self, argument: object) -> None:
+        """Show the person with this id, the draft with this id, or an empty form."""
+        wanted = argument if isinstance(argument, str) else ""
+        self.undo_button.hide()
+        person = load(self.context.register, wanted) if wanted else None
+        if person is not None:
+            self._show(person)
+            draft = self.drafts.find(person.id)
+        else:
+            draft = self.drafts.find(wanted) if wanted else self.drafts.unfinished()
+            self._start(draft.id if draft else "")
+        if draft is not None:
+            self._restore(draft)
+        self.form.focus_field("id_number" if person is None else "name")
+
+    def refresh(self) -> None:
+        """Read the person anew, unless something is being typed."""
+        if self._person.labourer.heads and not self.body.is_dirty and not self.saver.is_busy:
+            person = load(self.context.register, self._person.id)
+            if person is not None and person != self._person:
+                self._show(person)
+
+    def leave(self) -> bool:
+        """Keep what was typed as a draft; nobody has to be asked."""
+        self.drafts.flush()
+        return not self.saver.is_busy
+
+    def print_page(self) -> bool:
+        """Print the registration slip of the person shown."""
+        if not self._person.labourer.heads or self.body.is_dirty:
+            return False
+        show_print_dialog(self, slips_document(self.context, [self._person.id]))
+        return True
+
+    def _arrange(self) -> None:
+        for button in (self.undo_button, self.print_button, self.next_button, self.save_button):
+            self.header.add_action(button)
+        for button in (self.next_button, self.save_button):
+            button.setAutoDefault(True)  # Enter presses them: the last field leads here
+        for widget in (self.header, self.notice, self.known, self.voiding, self.conflicts):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.body, 1)
+        self.undo_button.hide()
+        self.notice.hide()
+
+    def _connect(self) -> None:
+        self.header.back_requested.connect(self._go_back)
+        self.save_button.clicked.connect(partial(self._save, then_next=False))
+        self.next_button.clicked.connect(partial(self._save, then_next=True))
+        self.print_button.clicked.connect(self.print_page)
+        self.undo_button.clicked.connect(self.saver.undo)
+        self.notice.pressed.connect(self._start_over)
+        self.body.changed.connect(self._note_typing)
+        self.body.finished.connect(self._offer_saving)
+        self.body.void_requested.connect(self._ask_to_void)
+        self.voiding.confirmed.connect(self.saver.void)
+        self.conflicts.decided.connect(self.saver.decide)
+        self.known.opened.connect(partial(self.go.emit, "person"))
+        self.watch.titled.connect(self.header.set_title)
+        self.drafts.kept.connect(partial(self.header.set_state, self.tr("草稿已保存"), Kind.OK))
+        self.saver.saved.connect(self._take_saved)
+        self.saver.undone.connect(self._take_undone)
+        self.saver.written.connect(self._reload)
+        self.saver.voided.connect(self._reload)
+        self.saver.failed.connect(partial(messages.show_error, self))
+        self.saver.busy.connect(self.body.setDisabled)
+
+    def _show(self, person: Person) -> None:
+        self._person = person
+        self.body.show_person(person, history(self.context.register, person))
+        self.conflicts.show_conflicts(conflicts(self.context.register, records(person)))
+        self._settle_in(new=False)
+
+    def _start(self, draft_id: str = "") -> None:
+        self._person = Person(Record("labourer", draft_id, "", {})) if draft_id else new_person()
+        today = self.context.today.isoformat()
+        user = self.context.user.name
+        defaults: Values = {"consent_basis": _STATUTORY, "consent_on": today, "roll_status": _ON_THE_ROLL}
+        defaults |= {"collected_on": today, "collected_by": user, "consent_by": user}
+        self.body.start(self._person, defaults, self._carried)
+        self.conflicts.show_conflicts(())
+        self._settle_in(new=True)
+
+    def _settle_in(self, *, new: bool) -> None:
+        self.notice.hide()
+        self.voiding.hide()
+        self.header.set_state("")
+        self.header.set_count("")
+        self.print_button.setVisible(not new)
+        self.next_button.setVisible(new)
+        self.watch.begin(self._person)
+
+    def _restore(self, draft: Draft) -> None:
+        self.body.restore(draft.content)
+        self.watch.begin(self._person)
+        moment = draft.saved_at[:16].replace("T", " ")
+        words = self.tr("接着上次没有保存的内容（{moment}）。").format(moment=moment)
+        self.notice.show_notice(words, Kind.ACCENT, self.tr("不要了，重新填"))
+        self.notice.show()
+        self.header.set_state(self.tr("草稿已保存"), Kind.OK)
+
+    def _start_over(self) -> None:
+        """Give the draft up."""
+        self.drafts.drop(self._person.id)
+        self.body.mark_clean()
+        self.arrive(self._person.id if self._person.labourer.heads else None)
+
+    def _note_typing(self, name: str) -> None:
+        self.header.set_state(self.tr("正在填写"), Kind.PLAIN)
+        self.undo_button.hide()
+        self.drafts.touch()
+        self.watch.touch(name)
+
+    def _offer_saving(self) -> None:
+        button = self.next_button if self.next_button.isVisible() else self.save_button
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _save(self, *_: object, then_next: bool) -> None:
+        if self.saver.is_busy:
+            return
+        self.watch.tried = True
+        count = self.body.stopped(self._person, self._lookups())
+        if count:
+            self.header.set_state(self.tr("还没有保存：{count} 处要改").format(count=count), Kind.BAD)
+            return
+        self._then_next = then_next
+        self.saver.save(self._person, self.body.entry())
+
+    def _take_saved(self, person: Person) -> None:
+        self.drafts.drop(person.id)
+        self._carried = self.form.carry()
+        wanted = self.body.wanted(person, self._lookups())
+        self.body.mark_clean()
+        words = self.tr("已保存 {moment}").format(moment=datetime.now().astimezone().strftime("%H:%M"))
+        if self._then_next:
+            words = self.tr("已保存：{name}").format(name=person.name)
+            self._start()
+            self.form.focus_field("id_number")
+        else:
+            self._show(person)
+            self.form.focus_field("name")
+            self.header.set_count(_wanted_words(wanted))
+        self.header.set_state(words, Kind.OK)
+        self.undo_button.show()
+        self.changed.emit()
+
+    def _take_undone(self, was: bool) -> None:
+        self.undo_button.hide()
+        if was and self._person.labourer.heads:
+            content = {**self.body.draft(every=True)[1], "base": {}}
+            self._reload()
+            if self._person.labourer.void:
+                # The registration itself was taken back: what was typed stays, to be put right and saved again.
+                self._start()
+                self.body.restore(content)
+                self.watch.begin(self._person)
+        self.header.set_state(self.tr("已撤销") if was else self.tr("没有可撤销的"), Kind.PLAIN)
+        self.changed.emit()
+
+    def _reload(self, written: Record | None = None) -> None:
+        person = load(self.context.register, self._person.id)
+        if person is None:
+            return
+        if written is not None and written.id == person.id and person.labourer.void:
+            self.drafts.drop(person.id)
+            self.body.mark_clean()
+            self.changed.emit()
+            self.go.emit("people", None)
+            return
+        self._show(person)
+        self.changed.emit()
+
+    def _ask_to_void(self, record: Record) -> None:
+        about = self.tr("登记") if record.kind == "labourer" else KINDS[record.kind].label
+        words = self.tr("作废 {name} 的{about}？作废后不再列出，历史里仍能查到。")
+        self.voiding.ask(record, words.format(name=self._person.name, about=about))
+
+    def _go_back(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, SuggestLine) and focus.offers_open():
+            focus.close_offers()
+        elif self.voiding.isVisible():
+            self.voiding.hide()
+        else:
+            self.go.emit("back", None)
+
+
+def _wanted_words(labels: Sequence[str]) -> str:
+    if not labels:
+        return ""
+    shown = "、".join(labels[:_MOST_WANTED])
+    if len(labels) > _MOST_WANTED:
+        words = QCoreApplication.translate("PersonPage", "还可以补填：{shown} 等 {count} 项")
+        return words.format(shown=shown, count=len(labels))
+    return QCoreApplication.translate("PersonPage", "还可以补填：{shown}").format(shown=shown)

@@ -1,0 +1,160 @@
+"""The tabs of a person: the form, what hangs on the person, and the history."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from ui.forms import FormServices
+from ui.pages import person_drafts
+from ui.pages.person_checks import errors, home_values, labourer_values, person_problems, still_wanted
+from ui.pages.person_children import ChildTab
+from ui.pages.person_form import PersonForm
+from ui.pages.person_history import HistoryTab
+from ui.widgets import KeyButton, ScrollBody, spaced
+from villagedesk.catalogue import KINDS
+from villagedesk.catalogue.field import Values
+from villagedesk.catalogue.lookups import Lookups
+from villagedesk.register.record import Record
+from villagedesk.subjects.history import Entry as Change
+from villagedesk.subjects.registration import CHILDREN, Entry, Person, new_person
+
+
+class PersonBody(QTabWidget):
+    """Everything about a person that can be typed. `changed` names a field of the form, '' for one of a tab."""
+
+    changed = Signal(str)
+    finished = Signal()
+    void_requested = Signal(object)
+
+    def __init__(self, services: FormServices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._children_dirty = False
+        self._base: Values = {}
+        self._person = new_person()
+        self.form = PersonForm(services)
+        self.children_of = {kind: ChildTab(KINDS[kind], services) for kind in CHILDREN}
+        self.history = HistoryTab()
+        self.void_button = KeyButton(self.tr("作废这个人的登记…"), icon="ban", role="quiet")
+        self._arrange()
+        self.form.changed.connect(self.changed)
+        self.form.finished.connect(self.finished)
+        for tab in self.children_of.values():
+            tab.changed.connect(self._note_child)
+            tab.form.last_field_entered.connect(self.finished)
+            tab.void_requested.connect(self.void_requested)
+        self.void_button.clicked.connect(self._ask_to_void)
+
+    @property
+    def is_dirty(self) -> bool:
+        """Tell whether anything was typed since a person was shown."""
+        return self.form.is_dirty or self._children_dirty
+
+    def show_person(self, person: Person, history: Sequence[Change]) -> None:
+        """Show a person as read."""
+        self.form.show_person(person)
+        self._show_rest(person, history)
+
+    def start(self, person: Person, defaults: Values, carried: Values) -> None:
+        """Show an empty form for a person who does not exist yet."""
+        self.form.start(defaults, carried)
+        self._show_rest(person, ())
+        self.setCurrentIndex(0)
+
+    def entry(self) -> Entry:
+        """Return what is to be saved."""
+        typed = self.form.values()
+        children = [change for tab in self.children_of.values() for change in tab.changes()]
+        return Entry(labourer_values(typed), home_values(typed), children)
+
+    def stopped(self, person: Person, lookups: Lookups) -> int:
+        """Show what stops saving, with the keyboard on the first of it; return how many there are on the form."""
+        found = self.form.reading_problems() + person_problems(person, self.form.values(), lookups)
+        self.form.show_problems([problem for problem in found if problem in errors(found) or problem.code != "missing"])
+        wrong = {problem.field for problem in errors(found)}
+        if wrong:
+            self.setCurrentIndex(0)
+            self.form.focus_field(next(name for form in self.form.forms for name in form.boxes if name in wrong))
+            return len(wrong)
+        for number, tab in enumerate(self.children_of.values(), 1):
+            before = self.currentIndex()
+            self.setCurrentIndex(number)
+            if tab.focus_error(lookups):
+                return 1
+            self.setCurrentIndex(before)
+        return 0
+
+    def wanted(self, person: Person, lookups: Lookups) -> list[str]:
+        """Return the labels of 应填 fields that are still empty."""
+        return still_wanted(person_problems(person, self.form.present(), lookups))
+
+    def draft(self, *, every: bool = False) -> tuple[str, dict[str, Any]]:
+        """Return the id of the person, and all that is typed with what stood there before.
+
+        With `every` the entries of the tabs are named too that nobody has touched.
+        """
+        forms = [person_drafts.typed(form) for form in self.form.forms]
+        children = {kind: tab.draft(every=every) for kind, tab in self.children_of.items()}
+        new = not self._person.labourer.heads
+        return self._person.id, {"new": new, "forms": forms, "base": dict(self._base), "children": children}
+
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """Show a draft: only what was typed, so that what arrived meanwhile for other fields stays."""
+        base = content.get("base", {})
+        for form, part in zip(self.form.forms, content.get("forms", ()), strict=False):
+            values = {name: value for name, value in part["values"].items() if value != base.get(name)}
+            person_drafts.restore(form, {"values": values, "texts": part["texts"]})
+        for kind, drafted in content.get("children", {}).items():
+            if kind in self.children_of and drafted:
+                self.children_of[kind].restore(drafted)
+                self._children_dirty = True
+        self.form.settle_in()
+        self._label_tabs()
+
+    def mark_clean(self) -> None:
+        """Take what is shown as saved."""
+        self.form.mark_clean()
+        self._children_dirty = False
+
+    def _arrange(self) -> None:
+        page = QWidget()
+        column = spaced(QVBoxLayout(page), (0, 12, 0, 0), 0)
+        body = ScrollBody()
+        body.column.addWidget(self.form)
+        body.column.addWidget(self.void_button, 0, Qt.AlignmentFlag.AlignLeft)
+        body.column.addStretch(1)
+        column.addWidget(body)
+        self.addTab(page, self.tr("基本信息"))
+        for kind, tab in self.children_of.items():
+            self.addTab(tab, KINDS[kind].label)
+        self.addTab(self.history, self.tr("修改记录"))
+
+    def _show_rest(self, person: Person, history: Sequence[Change]) -> None:
+        self._person = person
+        self.void_button.setVisible(bool(person.labourer.heads))
+        for tab in self.children_of.values():
+            tab.show_person(person)
+        self.history.show_entries(history)
+        self._base = self.form.present()
+        self._children_dirty = False
+        self._label_tabs()
+
+    def _label_tabs(self) -> None:
+        for number, (kind, tab) in enumerate(self.children_of.items(), 1):
+            label = KINDS[kind].label
+            self.setTabText(number, f"{label} {tab.count}" if tab.count else label)
+
+    def _ask_to_void(self) -> None:
+        self.void_requested.emit(self._person.labourer)
+
+    def _note_child(self) -> None:
+        self._children_dirty = True
+        self._label_tabs()
+        self.changed.emit("")
+
+
+def records(person: Person) -> list[Record]:
+    """Return all records of a person, those of the form first."""
+    home = [person.household] if person.household else []
+    return [person.labourer, *home, *person.spells, *person.intents, *person.needs]

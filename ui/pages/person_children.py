@@ -1,0 +1,205 @@
+"""What hangs on a person, one tab a kind: the entries on the left, the chosen one's form on the right."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from ui.forms import FormServices, RecordForm
+from ui.pages import person_drafts
+from ui.pages.person_checks import child_problems, errors
+from ui.theme import theme
+from ui.widgets import KeyButton, ScrollBody, caption, spaced
+from villagedesk.catalogue.field import RecordKind, Values
+from villagedesk.catalogue.lookups import Lookups
+from villagedesk.register.record import Record, blank
+from villagedesk.subjects import showing
+from villagedesk.subjects.registration import Person
+
+_LIST = 250
+_TITLES = {
+    "spell": ("employer", "work_type", "status"),
+    "intent": ("work_types", "regions", "wage"),
+    "training_need": ("subjects", "level"),
+}
+_YES_NO = {"intent": "wants_job", "training_need": "wants"}
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A record with what is typed about it; `typed` is None while nobody has touched it."""
+
+    record: Record
+    typed: dict[str, Any] | None = None
+    texts: dict[str, str] = field(default_factory=dict)
+
+    def now(self) -> Values:
+        return {**self.record.values, **(self.typed or {})}
+
+    def is_blank(self) -> bool:
+        return all(value in (None, "", []) for value in self.now().values()) and not self.texts
+
+
+class ChildTab(QWidget):
+    """The records of one kind of one person. `changed` is typing, `void_requested` brings the record to void."""
+
+    changed = Signal()
+    void_requested = Signal(object)
+
+    def __init__(self, kind: RecordKind, services: FormServices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._entries: list[_Entry] = []
+        self._shown = -1
+        self.form = RecordForm(kind, services)
+        self.entries = QListWidget()
+        self.add_button = KeyButton(self.tr("新增一条"), "Alt+N", icon="plus")
+        self.void_button = KeyButton(self.tr("作废这一条…"), icon="ban", role="quiet")
+        self._arrange()
+        self.form.changed.connect(self._note_typing)
+        self.entries.currentRowChanged.connect(self._choose)
+        self.add_button.clicked.connect(self.add)
+        self.void_button.clicked.connect(self._ask_to_void)
+
+    def show_person(self, person: Person) -> None:
+        """Show the records of a person, the newest first; where there is none, a blank one to type into."""
+        records = sorted(person.children(self.kind.name), key=_begin, reverse=True)
+        self._entries = [_Entry(record) for record in records] or [_Entry(blank(self.kind.name))]
+        self._shown = -1
+        self._relist(0)
+
+    @property
+    def count(self) -> int:
+        """Return how many entries hold something."""
+        return sum(not entry.is_blank() for entry in self._entries)
+
+    def changes(self) -> list[tuple[Record, Values]]:
+        """Return the records that were typed into, with their values; blank new ones are passed over."""
+        if self._shown >= 0 and self._entries[self._shown].typed is not None:
+            self._entries[self._shown].typed = self.form.values()
+        self._keep()
+        return [(entry.record, entry.typed) for entry in self._entries if entry.typed is not None and _counts(entry)]
+
+    def focus_error(self, lookups: Lookups) -> bool:
+        """Show the first entry that cannot be saved, with its problems; False where all can."""
+        self._keep()
+        for number, entry in enumerate(self._entries):
+            if entry.typed is None or not _counts(entry):
+                continue
+            self._go_to(number)
+            found = self.form.reading_problems()
+            found += child_problems(self.kind, entry.record, self.form.values(), lookups)
+            if errors(found):
+                self.form.set_problems(found)
+                self.form.focus_field(errors(found)[0].field)
+                return True
+        return False
+
+    def add(self) -> None:
+        """Begin another entry."""
+        self._keep()
+        if not self._entries[0].is_blank():
+            self._entries.insert(0, _Entry(blank(self.kind.name)))
+        self._shown = -1
+        self._relist(0)
+        self.form.focus_field(next(iter(self.form.boxes)))
+
+    def draft(self, *, every: bool = False) -> list[dict[str, Any]]:
+        """Return what is typed, for the draft; with `every` also the entries that nobody has touched."""
+        self._keep()
+        return [
+            {"id": entry.record.id, "values": entry.typed or dict(entry.record.values), "texts": entry.texts}
+            for entry in self._entries
+            if entry.typed is not None or (every and not entry.is_blank())
+        ]
+
+    def restore(self, drafted: list[Mapping[str, Any]]) -> None:
+        """Show what `draft` has returned, on top of the records as they are now."""
+        known = {entry.record.id: entry for entry in self._entries}
+        for one in drafted:
+            entry = known.get(str(one["id"]))
+            if entry is None:
+                entry = _Entry(blank(self.kind.name))
+                self._entries.insert(0, entry)
+            entry.typed, entry.texts = dict(one["values"]), dict(one["texts"])
+        self._entries = [entry for entry in self._entries if not entry.is_blank()] or self._entries[:1]
+        self._shown = -1
+        self._relist(0)
+
+    def _arrange(self) -> None:
+        self.entries.setFixedWidth(theme().px(_LIST))
+        self.entries.setAccessibleName(self.kind.label)
+        row = spaced(QHBoxLayout(self), (0, 12, 0, 0), 16)
+        side = spaced(QVBoxLayout(), 0, 10)
+        side.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(self.entries, 1)
+        side.addWidget(caption(self.tr("最新的在上面；保存时一起保存"), "note", wrap=True))
+        row.addLayout(side)
+        body = ScrollBody()
+        body.column.addWidget(self.form)
+        body.column.addWidget(self.void_button, 0, Qt.AlignmentFlag.AlignLeft)
+        body.column.addStretch(1)
+        row.addWidget(body, 1)
+
+    def _note_typing(self) -> None:
+        entry = self._entries[self._shown]
+        entry.typed = entry.typed or {}
+        self._keep()
+        self.entries.item(self._shown).setText(_title(self.kind, entry))
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        """Take what stands in the form into the entry shown, where somebody has typed."""
+        if self._shown >= 0 and self._entries[self._shown].typed is not None:
+            content = person_drafts.typed(self.form)
+            self._entries[self._shown].typed = content["values"]
+            self._entries[self._shown].texts = content["texts"]
+
+    def _relist(self, row: int) -> None:
+        self.entries.blockSignals(True)
+        self.entries.clear()
+        self.entries.addItems([_title(self.kind, entry) for entry in self._entries])
+        self.entries.setCurrentRow(row)
+        self.entries.blockSignals(False)
+        self._show(row)
+
+    def _go_to(self, row: int) -> None:
+        self.entries.setCurrentRow(row)
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self._keep()
+            self._show(row)
+
+    def _show(self, row: int) -> None:
+        self._shown = row
+        entry = self._entries[row]
+        self.form.set_values(entry.now())
+        person_drafts.restore(self.form, {"texts": entry.texts})
+        self.void_button.setVisible(bool(entry.record.heads))
+
+    def _ask_to_void(self) -> None:
+        self.void_requested.emit(self._entries[self._shown].record)
+
+
+def _counts(entry: _Entry) -> bool:
+    return bool(entry.record.heads) or not entry.is_blank()
+
+
+def _begin(record: Record) -> tuple[str, str]:
+    return str(record.values.get("start_date") or ""), record.id
+
+
+def _title(kind: RecordKind, entry: _Entry) -> str:
+    values = entry.now()
+    if entry.is_blank():
+        return "（新的一条）"
+    parts = [showing.words(kind.name, name, values) for name in _TITLES[kind.name]]
+    if kind.name in _YES_NO and values.get(_YES_NO[kind.name]) is False:
+        parts = ["无意愿"]
+    if kind.name == "spell":
+        begin, end = values.get("start_date") or "", values.get("end_date") or "至今"
+        parts = [*parts[:2], parts[2] if not any(parts[:2]) else "", f"{begin} 到 {end}" if begin else ""]
+    return " · ".join(filter(None, parts)) or kind.label
