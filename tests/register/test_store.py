@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from villagedesk.catalogue.field import Values
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
 from villagedesk.register import people, search
@@ -12,7 +13,7 @@ from villagedesk.register.record import Record, blank
 @pytest.fixture
 def person(context: Context) -> Record:
     home = context.register.save(blank("household"), {"group": "大寨组", "head_name": "欧阳志明"})
-    values = {"name": "曾红娜", "household": home.id, "phone": "13136715753", "tags": ["3", "6"]}
+    values: Values = {"name": "曾红娜", "household": home.id, "phone": "13136715753", "tags": ["3", "6"]}
     return context.register.save(blank("labourer"), {**values, "id_number": "520422199101184527"})
 
 

@@ -102,7 +102,7 @@ def _read_name(field: Field, text: str) -> Reading:
 
 
 def _read_integer(field: Field, cell: Cell, _lookups: Lookups) -> Reading:
-    text = narrow(cell).rstrip("人个岁年口名位").replace(",", "")
+    text = narrow(cell).rstrip("人个周岁年口名位").replace(",", "")
     if is_no_answer(text):
         return NOTHING
     try:
@@ -163,10 +163,10 @@ def _read_codes(field: Field, cell: Cell, lookups: Lookups) -> Reading:
     texts = parts(_BRACKETS.sub("、", plain(cell)))
     found = {text: _find_code(field, text, lookups) for text in texts if not is_no_answer(text)}
     unread = [text for text, code in found.items() if code is None]
-    whole = _find_code(field, plain(cell), lookups) if unread else None
+    codes: list[str] = list(dict.fromkeys(code for code in found.values() if code))
+    whole = None if codes else _find_code(field, plain(cell), lookups)
     if whole:
         return Reading({field.name: [whole]})
-    codes: list[str] = list(dict.fromkeys(code for code in found.values() if code))
     problems = tuple(_problem(field, "code-unknown", text=text) for text in unread)
     return Reading({field.name: codes} if codes else {}, problems)
 

@@ -177,10 +177,9 @@ class Plan:
             home, known_head = self._by_head[head, group]
             other = bool(head_person and known_head and head_person != known_head)
             return home if not other and _fits(home, number, head) else None
-        for record in self._roll.by_head.get(head, ()):
-            home = self._known(record)
-            if home and _fits(home, number, head) and group in ("", str(home.now("group") or group)):
-                return home
+        for known in map(self._known, self._roll.by_head.get(head, ())):
+            if known and _fits(known, number, head) and group in ("", str(known.now("group") or group)):
+                return known
         return None
 
     def _of(self, kind: str, owner: Target) -> list[Target]:

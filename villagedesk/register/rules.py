@@ -44,7 +44,7 @@ def findings(connection: Connection, lookups: Lookups) -> Iterator[Finding]:
         records = [(PERSON, person), *([("household", home)] if home else [])]
         records += [(kind, row) for kind, rows in own.items() for row in rows.get(person["id"], ())]
         for kind, values in records:
-            for problem in check(KINDS[kind], values, lookups):
+            for problem in check(KINDS[kind], dict(values), lookups):
                 yield _finding(person, kind, problem.field, problem.code, problem.severity, problem.message)
         if person["id_number"] in twice:
             words = "这个身份证号登记了不止一个人，请核对后作废重复的一个。"

@@ -1,0 +1,66 @@
+"""After storing: what became of the people, and what to do next."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.icons import icon_label
+from ui.theme import theme
+from ui.widgets import ButtonFlow, Card, KeyButton, caption, spaced
+from villagedesk.ledgers.storing import Stored
+
+
+class LedgerResult(QWidget):
+    """`review` asks for the rows to look at, `everybody` for the list of people, `another` for the next file."""
+
+    review = Signal()
+    everybody = Signal()
+    another = Signal()
+    undo = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = caption("", "title")
+        self.lines = caption("", "", wrap=True)
+        self.advice = caption("", "soft", wrap=True)
+        self.review_button = KeyButton("", icon="list-checks", role="primary")
+        self.everybody_button = KeyButton(self.tr("看全部劳动力"), icon="users")
+        self.another_button = KeyButton(self.tr("再导入一个"), "Ctrl+O", icon="file-spreadsheet")
+        self.undo_button = KeyButton(self.tr("撤销这次导入"), icon="undo-2", role="quiet")
+        card = Card()
+        card.body.addWidget(icon_label("circle-check", theme().tokens.ok, 36))
+        for widget in (self.title, self.lines, self.advice, self._buttons()):
+            card.body.addWidget(widget)
+        column = spaced(QVBoxLayout(self), 0, 12)
+        column.addWidget(card)
+        column.addStretch(1)
+        self.review_button.clicked.connect(self.review)
+        self.everybody_button.clicked.connect(self.everybody)
+        self.another_button.clicked.connect(self.another)
+        self.undo_button.clicked.connect(self.undo)
+
+    def _buttons(self) -> ButtonFlow:
+        buttons = ButtonFlow()
+        for button in (self.review_button, self.everybody_button, self.another_button, self.undo_button):
+            buttons.add_item(button)
+        return buttons
+
+    def show_stored(self, stored: Stored, to_review: int) -> None:
+        """Show the counts; `to_review` people have something open."""
+        self.title.setText(self.tr("已存入 {n:,} 人").format(n=stored.new + stored.updated))
+        words = self.tr(
+            "新登记 {new:,} 人，更新 {updated:,} 人，内容没有变化 {unchanged:,} 人，没有姓名不能存的 {bad:,} 行。"
+        )
+        self.lines.setText(
+            words.format(new=stored.new, updated=stored.updated, unchanged=stored.unchanged, bad=stored.rejected)
+        )
+        self.advice.setText(
+            self.tr(
+                "其中 {n:,} 人有内容要核对，例如身份证号被表格损坏。现在核对，或者以后在首页“需要核对”里办都可以。"
+            ).format(n=to_review)
+            if to_review
+            else self.tr("没有需要核对的内容。")
+        )
+        self.review_button.setText(self.tr("看需要核对的 {n:,} 人").format(n=to_review))
+        self.review_button.setAccessibleName(self.review_button.text())
+        self.review_button.setVisible(bool(to_review))
+        self.review_button.updateGeometry()
