@@ -137,6 +137,6 @@ class MainWindow(QWidget):
     def _show_facts(self, found: object) -> None:
         now = cast("Facts", found)
         made = self.tr("上次备份 {when}").format(when=short_moment(now.backup)) if now.backup else ""
-        waiting = self.tr("待报送 {n:,} 条").format(n=now.unsent)
+        waiting = self.tr("待报送 {n:,} 人").format(n=now.unsent)
         self.status.show_left(self.tr("共 {n:,} 人").format(n=now.total))
         self.status.show_facts((waiting, made or self.tr("还没有备份"), self.tr("数据已加密")))

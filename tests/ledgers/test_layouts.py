@@ -261,3 +261,51 @@ def test_the_users_mapping_goes_before_our_own(write: Write, lookups: ShippedLoo
     ledger = read_ledger(path, lookups, mapping={3: "labourer.skill", 4: None})
     assert ledger.people[0].values["labourer.skill"] == "会开叉车"
     assert "labourer.remark" not in ledger.people[0].values
+
+
+def test_a_second_name_below_the_household_is_its_heads(write: Write, lookups: ShippedLookups) -> None:
+    rows: Rows = [
+        ["户信息", None, None, "人员信息", None, None, "务工情况", None],
+        ["编号", "姓名", "电话", "姓名", "证件号", "电话", "方式", "时间"],
+        ["A1", "蒙大", "13200000001", "蒙小", make_id(91), "13200000002", "亲友介绍", "2025.2"],
+    ]
+    (first,) = people(read_ledger(write({"表": rows}, ["A1:C1", "D1:F1", "G1:H1"]), lookups))
+    assert (first["household.number"], first["household.head_name"]) == ("A1", "蒙大")
+    assert (first["household.phone"], first["labourer.phone"]) == ("13200000001", "13200000002")
+    assert (first["labourer.name"], first["spell.channel"], first["spell.start_date"]) == ("蒙小", "5", "2025-02")
+
+
+def test_words_of_other_people_are_nobodys_own(write: Write, lookups: ShippedLookups) -> None:
+    rows: Rows = [
+        ["姓名", "身份证号", "帮扶责任人", "帮扶责任人电话", "配偶姓名", "企业联系电话", "户主名字"],
+        ["罗一", make_id(95), "某干部", "13200000009", "李二", "13200000008", "罗大"],
+    ]
+    ledger = read_ledger(write({"表": rows}), lookups)
+    assert fields(ledger) == {
+        "姓名": "labourer.name",
+        "身份证号": "labourer.id_number",
+        "帮扶责任人": None,
+        "帮扶责任人电话": None,
+        "配偶姓名": None,
+        "企业联系电话": None,
+        "户主名字": "household.head_name",
+    }
+
+
+def test_words_of_wishes_are_not_taken_for_work(write: Write, lookups: ShippedLookups) -> None:
+    rows: Rows = [
+        ["姓名", "身份证号", "务工地点", "月薪", "想从事的工种", "希望就业地点", "期望的月薪", "希望参加的培训"],
+        ["罗一", make_id(96), "福建晋江", 4000, "叉车司机", "省内", "5千", "叉车"],
+    ]
+    (first,) = people(read_ledger(write({"表": rows}), lookups))
+    assert (first["spell.place"], first["spell.monthly_wage"]) == ("350582", 4000_00)
+    assert (first["intent.work_types"], first["intent.regions"]) == (["叉车司机"], ["520000"])
+    assert (first["intent.wage"], first["training_need.subjects"]) == (5000_00, ["叉车"])
+
+
+def test_rows_and_columns_count_from_the_sheets_corner(write: Write, lookups: ShippedLookups) -> None:
+    rows: Rows = [[], [], [None, None, "姓名", "身份证号"], [], [None, None, "罗一", make_id(97)]]
+    ledger = read_ledger(write({"表": rows}), lookups)
+    assert ledger.header_rows == (3,)
+    assert [column.column for column in ledger.columns] == [3, 4]
+    assert [row.row for row in ledger.people] == [5]

@@ -1,17 +1,32 @@
 """Rows: what is a person, what is not, who is twice in the file, and how the report tells it."""
 
 import json
+from collections.abc import Sequence
+from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.ledgers.made_up import Rows, Write, make_id
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.ledgers import Ledger, read_ledger
 
+CELLS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(10**20), 10**20),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.dates(date(1900, 3, 1)),
+    st.sampled_from(
+        ["姓名", "合计", "户主", "是", "2024.3", "3千", "520422199101184527", "１３１", "务工情况", "：", "王 五"]
+    ),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8),
+)
 HEAD = ["序号", "姓名", "身份证号", "联系电话", "务工地点", "月收入"]
 
 
-def read(write: Write, lookups: ShippedLookups, *rows: list[object]) -> Ledger:
+def read(write: Write, lookups: ShippedLookups, *rows: Sequence[object]) -> Ledger:
     return read_ledger(write({"表": [HEAD, *rows]}), lookups)
 
 
@@ -121,3 +136,12 @@ def test_one_bad_row_never_stops_the_others(write: Write, lookups: ShippedLookup
     )
     assert outcomes(ledger) == ["review", "ready"]
     assert set(codes(ledger)[0]) == {"place-unknown", "money-unclear", "id-missing"}
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(grid=st.lists(st.lists(CELLS, max_size=7), max_size=12), above=st.integers(0, 3))
+def test_no_sheet_is_too_strange(grid: list[list[object]], above: int, write: Write, lookups: ShippedLookups) -> None:
+    rows = [*grid[:above], HEAD, *grid[above:]]
+    ledger = read_ledger(write({"表": rows}), lookups)
+    assert json.dumps(ledger.report())
+    assert [row.row for row in ledger.rows] == list(range(1, len(ledger.rows) + 1))

@@ -4,8 +4,8 @@ import io
 import time
 
 from tests.subjects.people import ID_NUMBER, register_ouyang
-from villagedesk.context import Context
 from villagedesk.catalogue.field import Values
+from villagedesk.context import Context
 from villagedesk.register.record import Record, blank
 from villagedesk.reports.notice import DEFAULT_NOTICE
 from villagedesk.reports.slip import draw_slips

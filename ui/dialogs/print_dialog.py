@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSize, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import messages
@@ -16,7 +16,8 @@ from ui.widgets import KeyButton, LongWork, PageHeader, spaced
 from villagedesk.errors import VillageDeskError
 from villagedesk.reports.output import write_whole
 
-_SIZE = (980, 690)
+_SIZE = (900, 640)
+_SHARE = 0.94
 _SIDE = 250
 
 
@@ -70,7 +71,9 @@ class PrintDialog(QDialog):
 
     def _arrange(self) -> None:
         px = theme().px
-        self.resize(px(_SIZE[0]), px(_SIZE[1]))
+        above = self.parentWidget()
+        room = above.window().size() * _SHARE if above else QSize()
+        self.resize(room.expandedTo(QSize(*_SIZE)))
         self.choices.setFixedWidth(px(_SIDE))
         for button in (self.close_button, self.save_button, self.print_button):
             self.header.add_action(button)

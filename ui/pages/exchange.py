@@ -78,7 +78,7 @@ class ExchangePage(RegisterPage):
         self.enrolment.show_standing(standing)
         self.sending.show_standing(standing, seen.sent)
         self.history.show_files(seen.sent, seen.received)
-        words = self.tr("{county}，本机字母 {letter}").format(county=standing.county, letter=standing.letter)
+        words = self.tr("{county}，登记单号字母 {letter}").format(county=standing.county, letter=standing.letter)
         self.header.set_count(words if standing.approved else standing.county)
 
     def _moved(self) -> None:

@@ -223,5 +223,3 @@ class EnrolmentCard(Card):
         )
         if file:
             self.read_approval(Path(file))
-
-

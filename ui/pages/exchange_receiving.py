@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.tasks import Task
 from ui.widgets import Badge, Card, ElidedLabel, KeyButton, Kind, LongWork, caption, spaced
+from ui.widgets.badge import badge_width
 from ui.widgets.detail import clear
 from ui.widgets.drop import DropArea
 from villagedesk.context import Context
@@ -30,7 +31,9 @@ class ArrivalLine(QWidget):
         message = arrival.message.removeprefix(f"“{arrival.file}”").removeprefix("：")
         self.message = caption(f"{message}{arrival.hint}", "", wrap=True)
         column.addWidget(self.message)
-        row.addWidget(Badge(words, kind), 0, Qt.AlignmentFlag.AlignTop)
+        badge = Badge(words, kind)
+        badge.setMinimumWidth(badge_width(self.tr("没有读入")))
+        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
 
 

@@ -85,6 +85,8 @@ class SendingCard(Card):
         self.figure.setText(self.tr("待报送 {n:,} 条").format(n=standing.unsent))
         self.line.setText(self._words(standing))
         self.button.setEnabled(bool(standing.county) and standing.unconfirmed > 0)
+        if not standing.unconfirmed:
+            self.result.hide()
 
     def choose_folder(self) -> None:
         """Ask where to write, and write there."""

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.dialogs.files import ask_folder
@@ -152,6 +152,7 @@ class VillageStep(QWidget):
     def _show_hint(self, words: str) -> None:
         hint = QListWidgetItem(words, self.list)
         hint.setFlags(Qt.ItemFlag.NoItemFlags)
+        hint.setForeground(QColor(theme().tokens.soft))
 
     def _enter_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

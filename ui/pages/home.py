@@ -172,7 +172,7 @@ def figure_notes(desk: Desk) -> dict[Filter, str]:
     """Return what stands below the figures: shares and companions, never a guess."""
     total = desk.counts[Filter.ALL]
     notes = {
-        Filter.ALL: tr("脱贫监测户 {n:,}").format(n=desk.counts[Filter.OUT_OF_POVERTY]),
+        Filter.ALL: tr("其中脱贫 {n:,}").format(n=desk.counts[Filter.OUT_OF_POVERTY]),
         Filter.WANTS_TRAINING: tr("想找工作 {n:,}").format(n=desk.counts[Filter.WANTS_JOB]),
     }
     if total:

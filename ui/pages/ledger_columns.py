@@ -29,6 +29,7 @@ class LedgerColumns(QWidget):
         super().__init__()
         self.lines: dict[int, SuggestLine] = {}
         self._fields: dict[int, str | None] = {}
+        self._last = 0
         self._grid = spaced(QGridLayout(), 0, 10)
         self._grid.setColumnStretch(1, 2)
         self._grid.setColumnStretch(2, 3)
@@ -52,8 +53,15 @@ class LedgerColumns(QWidget):
         for line, column in enumerate(preview.ledger.columns, start=1):
             self._add(line, column, preview.samples.get(column.column, ()))
 
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to the column that was changed last, else to the first that has no field."""
+        unmapped = [column for column, name in self._fields.items() if name is None]
+        wanted = [column for column in (self._last, *unmapped, *self.lines) if column in self.lines]
+        if wanted:
+            self.lines[wanted[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add(self, line: int, column: ColumnMap, samples: Sequence[str]) -> None:
-        field = SuggestLine(_find)
+        field = SuggestLine(_find, fixed=True)
         field.setText(field_label(column.field) if column.field else _no_field().label)
         field.setCursorPosition(0)
         field.setAccessibleName(self.tr("{header} 对应到").format(header=column.header))
@@ -81,6 +89,7 @@ class LedgerColumns(QWidget):
             line.setText(option.label)
             if (option.code or None) != self._fields[column]:
                 self._fields[column] = option.code or None
+                self._last = column
                 self.changed.emit(column, option.code or None)
 
     def _put_back(self) -> None:

@@ -1,7 +1,10 @@
 """The preview of a ledger: what was found, what will be stored, and the one or two questions before that."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.forms.services import Option
 from ui.forms.suggest import SuggestLine
@@ -9,10 +12,12 @@ from ui.pages.ledger_columns import LedgerColumns
 from ui.pages.ledger_rows import LedgerRows
 from ui.pages.ledger_view import Chip, Preview
 from ui.theme import theme
-from ui.widgets import ChipRow, ElidedLabel, Kind, NoticeBar, caption, spaced
+from ui.widgets import ChipRow, ElidedLabel, KeyButton, Kind, NoticeBar, caption, spaced
 from villagedesk.ledgers.ledger import UPDATED, LedgerRow
 
 _UPDATE, _LEAVE = "update", "leave"
+_LEAST_HEIGHT = 200
+"""Of the rows; where questions take more room, the page scrolls."""
 _SERIAL = ("序号", "编号", "序")
 
 
@@ -37,13 +42,15 @@ class LedgerPreview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._path = Path()
         self._groups: list[str] = []
+        self._unknown: list[str] = []
         self.summary = ElidedLabel("", "strong")
         self.sheets = QComboBox()
         self.sheet_question = Question(self.tr("工作表"), self.sheets)
-        self.group = SuggestLine(self._find_group)
-        self.group.setPlaceholderText(self.tr("例如 一组"))
-        self.group.setFixedWidth(theme().px(200))
+        self.group = SuggestLine(self._find_group, fixed=True)
+        self.group.setPlaceholderText(self.tr("例如 一组，可不填"))
+        self.group.setFixedWidth(theme().px(220))
         self.group_question = Question("", self.group)
         self.update_choice = ChipRow()
         self.update_choice.set_chips([(_UPDATE, self.tr("用台账里的新内容")), (_LEAVE, self.tr("保留登记台里原来的"))])
@@ -51,7 +58,9 @@ class LedgerPreview(QWidget):
         self.unmapped = NoticeBar("", Kind.ACCENT, self.tr("看列的对应"))
         self.rows = LedgerRows()
         self.columns = LedgerColumns()
-        self.tabs = QTabWidget()
+        self.columns_button = KeyButton("", icon="columns-3")
+        self.parts = QStackedWidget()
+        self._mapped = ""
         self._arrange()
         self._connect()
 
@@ -61,18 +70,24 @@ class LedgerPreview(QWidget):
         head.addWidget(self.summary, 1)
         head.addWidget(self.sheet_question)
         column.addLayout(head)
+        self.sheet_question.hide()
         for widget in (self.group_question, self.update_question, self.unmapped):
+            widget.hide()
             column.addWidget(widget)
-        self.tabs.addTab(self.rows, self.tr("逐行核对"))
-        self.tabs.addTab(self.columns, self.tr("列的对应"))
-        for page in (self.rows, self.columns):
-            page.setContentsMargins(0, theme().px(12), 0, 0)
-        column.addWidget(self.tabs, 1)
+        above = spaced(QHBoxLayout(), 0, 12)
+        above.addWidget(self.rows.chips, 1)
+        above.addWidget(self.columns_button, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(above)
+        for part in (self.rows, self.columns):
+            self.parts.addWidget(part)
+        self.parts.setMinimumHeight(theme().px(_LEAST_HEIGHT))
+        column.addWidget(self.parts, 1)
 
     def _connect(self) -> None:
         self.sheets.textActivated.connect(self.sheet_chosen)
         self.columns.changed.connect(self.column_changed)
-        self.unmapped.pressed.connect(self._show_columns)
+        self.unmapped.pressed.connect(self.show_columns)
+        self.columns_button.clicked.connect(self._turn)
         self.update_choice.chosen.connect(self._answer)
         self.group.picked.connect(self._take_group)
 
@@ -89,16 +104,21 @@ class LedgerPreview(QWidget):
         """Tell whether a row is to be stored."""
         return self.updates or row.change != UPDATED
 
-    def show_preview(self, preview: Preview, groups: list[str]) -> None:
-        """Show a ledger; `groups` are the village groups that the register knows."""
-        self._groups = groups
+    def show_preview(self, preview: Preview, groups: Sequence[str], sheets: Sequence[str]) -> None:
+        """Show a ledger; `groups` are the village groups that the register knows, `sheets` all of the file."""
+        if preview.path != self._path:
+            self.parts.setCurrentWidget(self.rows)
+            self.group.clear()
+        self._path = preview.path
+        self._groups = list(groups)
         ledger, counts = preview.ledger, preview.ledger.summary
         self.summary.setText(self._summary(preview))
         self.sheets.clear()
-        self.sheets.addItems([ledger.sheet or "", *ledger.other_sheets])
-        self.sheet_question.setVisible(bool(ledger.other_sheets))
+        self.sheets.addItems(list(sheets))
+        self.sheets.setCurrentText(ledger.sheet or "")
+        self.sheet_question.setVisible(len(sheets) > 1)
         missing, updated = preview.without_group(), counts[UPDATED]
-        self.group_question.words.setText(self.tr("台账里有 {n:,} 个新登记的人没有村民组，都放到").format(n=missing))
+        self.group_question.words.setText(self.tr("{n:,} 个新登记的人没有村民组，都放到").format(n=missing))
         self.group_question.setVisible(bool(missing))
         self.update_question.words.setText(self.tr("已登记的人里有 {n:,} 个内容不一样").format(n=updated))
         self.update_question.setVisible(bool(updated))
@@ -106,37 +126,71 @@ class LedgerPreview(QWidget):
         self.rows.show_preview(preview)
         self.columns.show_preview(preview)
         mapped = sum(column.field is not None for column in ledger.columns)
-        self.tabs.setTabText(1, self.tr("列的对应 {n}/{all}").format(n=mapped, all=len(ledger.columns)))
+        self._mapped = self.tr("列的对应 {n}/{all}").format(n=mapped, all=len(ledger.columns))
+        self._show_part(self.parts.currentWidget())
+
+    def show_rows(self, chip: Chip | None = None) -> None:
+        """Show the rows, not the columns; those behind a chip where one is named."""
+        self._show_part(self.rows)
+        if chip:
+            self.rows.choose(chip)
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to what is shown."""
+        if self.parts.currentWidget() is self.rows:
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.columns.take_keyboard()
+
+    def show_columns(self) -> None:
+        """Show which column means what."""
+        self._show_part(self.columns)
+        self.columns.take_keyboard()
+
+    def _show_part(self, part: QWidget) -> None:
+        self.parts.setCurrentWidget(part)
+        rows = part is self.rows
+        self.rows.chips.setVisible(rows)
+        self.unmapped.setVisible(rows and bool(self._unknown))
+        self.columns_button.setText(self._mapped if rows else self.tr("回到逐行核对"))
+        self.columns_button.setAccessibleName(self.columns_button.text())
+        self.columns_button.updateGeometry()
+
+    def _turn(self) -> None:
+        if self.parts.currentWidget() is self.rows:
+            self.show_columns()
+        else:
+            self.show_rows()
 
     def _summary(self, preview: Preview) -> str:
         counts = preview.ledger.summary
-        words = self.tr("{n:,} 人：新登记 {new:,}，已登记 {known:,}，表内重复 {twice:,}，没有姓名 {rejected:,} 行")
-        people = len(preview.rows) - counts["rejected"]
-        known = len(preview.chosen(Chip.KNOWN))
-        return words.format(
-            n=people, new=counts["new"], known=known, twice=counts["duplicates"], rejected=counts["rejected"]
+        parts = (
+            (counts["new"], self.tr("新登记 {n:,}")),
+            (len(preview.chosen(Chip.KNOWN)), self.tr("已登记 {n:,}")),
+            (counts["duplicates"], self.tr("表内重复 {n:,}")),
+            (counts["rejected"], self.tr("没有姓名 {n:,} 行")),
         )
+        told = "，".join(words.format(n=n) for n, words in parts if n)
+        return self.tr("台账里有 {n:,} 人：{told}").format(n=len(preview.rows) - counts["rejected"], told=told)
 
     def _show_unmapped(self, preview: Preview) -> None:
-        unknown = [
+        self._unknown = [
             column.header
             for column in preview.ledger.columns
             if column.field is None and column.header not in _SERIAL and preview.samples.get(column.column)
         ]
-        shown = "、".join(f"“{header}”" for header in unknown[:3]) + (self.tr(" 等") if len(unknown) > 3 else "")
-        words = self.tr("有 {n} 列没有认出来，不会导入：{shown}").format(n=len(unknown), shown=shown)
+        shown = "、".join(f"“{header}”" for header in self._unknown[:3]) + (
+            self.tr(" 等") if len(self._unknown) > 3 else ""
+        )
+        words = self.tr("有 {n} 列没有认出来，不会导入：{shown}").format(n=len(self._unknown), shown=shown)
         self.unmapped.show_notice(words, Kind.ACCENT, self.tr("看列的对应"))
-        self.unmapped.setVisible(bool(unknown))
 
     def _find_group(self, text: str) -> list[Option]:
         return [Option(group, group) for group in self._groups if text.strip() in group]
 
     def _take_group(self, option: Option) -> None:
         self.group.setText(option.label)
-
-    def _show_columns(self) -> None:
-        self.tabs.setCurrentWidget(self.columns)
-        self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, _choice: str) -> None:
         self.answered.emit()

@@ -1,6 +1,6 @@
 """After storing: what became of the people, and what to do next."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.icons import icon_label
@@ -44,15 +44,21 @@ class LedgerResult(QWidget):
             buttons.add_item(button)
         return buttons
 
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to what is to be done next."""
+        button = self.another_button if self.review_button.isHidden() else self.review_button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_stored(self, stored: Stored, to_review: int) -> None:
         """Show the counts; `to_review` people have something open."""
         self.title.setText(self.tr("已存入 {n:,} 人").format(n=stored.new + stored.updated))
-        words = self.tr(
-            "新登记 {new:,} 人，更新 {updated:,} 人，内容没有变化 {unchanged:,} 人，没有姓名不能存的 {bad:,} 行。"
+        parts = (
+            (stored.new, self.tr("新登记 {n:,} 人")),
+            (stored.updated, self.tr("更新 {n:,} 人")),
+            (stored.unchanged, self.tr("内容没有变化 {n:,} 人")),
+            (stored.rejected, self.tr("没有姓名、不能存的 {n:,} 行")),
         )
-        self.lines.setText(
-            words.format(new=stored.new, updated=stored.updated, unchanged=stored.unchanged, bad=stored.rejected)
-        )
+        self.lines.setText("，".join(words.format(n=n) for n, words in parts if n) + "。")
         self.advice.setText(
             self.tr(
                 "其中 {n:,} 人有内容要核对，例如身份证号被表格损坏。现在核对，或者以后在首页“需要核对”里办都可以。"

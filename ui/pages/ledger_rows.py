@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.pages import ledger_view
 from ui.pages.ledger_view import STATES, Chip, Preview
 from ui.tables import Column, RecordTable, Row
-from ui.widgets import ChipRow, DetailPanel, Kind, NoticeBar, spaced
+from ui.widgets import ChipRow, DetailPanel, KeyButton, Kind, NoticeBar, caption, spaced
 from villagedesk.ledgers.ledger import LedgerRow
 
 
 class LedgerRows(QWidget):
-    """Chips, table and panel. `opened` asks for the person of a row that was stored."""
+    """Table and panel; `chips` filter it and stand above. `opened` asks for the person of a row that is stored."""
 
     opened = Signal(str)
 
@@ -25,13 +25,15 @@ class LedgerRows(QWidget):
         self.chips = ChipRow()
         self.chips.set_chips([(chip.name, str(chip)) for chip in Chip])
         self.table = RecordTable(_columns(), self._fetch)
+        self.table.setColumnHidden(0, True)  # the sheet's own row number stands there
         self.panel = DetailPanel()
-        row = spaced(QHBoxLayout(), 0, 12)
+        self.open_button = KeyButton(self.tr("打开这个人"), icon="user")
+        self.panel.foot.addWidget(self.open_button)
+        self.panel.foot.addStretch(1)
+        self.open_button.clicked.connect(self._open_current)
+        row = spaced(QHBoxLayout(self), 0, 12)
         row.addWidget(self.table, 1)
         row.addWidget(self.panel)
-        column = spaced(QVBoxLayout(self), 0, 12)
-        column.addWidget(self.chips)
-        column.addLayout(row, 1)
         self.chips.chosen.connect(self._filter)
         self.table.chosen.connect(self._show_row)
         self.table.opened.connect(self._open)
@@ -48,6 +50,7 @@ class LedgerRows(QWidget):
     def show_stored(self, people: Mapping[int, str]) -> None:
         """Let rows open their person from now on, given by row number."""
         self._people = people
+        self._show_row(self.table.current_id())
 
     def choose(self, chip: Chip) -> None:
         """Show the rows behind a chip."""
@@ -68,33 +71,50 @@ class LedgerRows(QWidget):
     def _show_row(self, number: str) -> None:
         row = self._rows.get(number)
         self.panel.clear_body()
+        self.open_button.setVisible(bool(self._person(number)))
         if row is None:
             self.panel.show_subject(self.tr("没有这样的行"))
-            self.panel.show_rows([])
             return
         state = ledger_view.state_of(row)
         name = str(row.values.get("labourer.name") or self.tr("没有姓名"))
         line = self.tr("表格第 {row} 行").format(row=row.row)
         self.panel.show_subject(name, line, [(state, STATES[state])])
-        self.panel.show_rows(ledger_view.details(row))
         for words in ledger_view.open_points(row):
             self.panel.body.addWidget(NoticeBar(words, Kind.BAD if state == "不能入库" else Kind.WARN))
+        self.panel.body.addLayout(_values(ledger_view.details(row)))
+
+    def _person(self, number: str) -> str:
+        """Return the id of the person of a row, '' where there is none on the roll."""
+        row = self._rows.get(number)
+        return (self._people.get(row.row) or row.person) if row else ""
 
     def _open(self, number: str) -> None:
-        row = self._rows[number]
-        person = self._people.get(row.row) or row.person
+        person = self._person(number)
         if person:
             self.opened.emit(person)
+
+    def _open_current(self) -> None:
+        self._open(self.table.current_id())
+
+
+def _values(rows: Sequence[tuple[str, str]]) -> QGridLayout:
+    """Return what was read of a row, below what is wrong with it."""
+    grid = spaced(QGridLayout(), (0, 6, 0, 0), 6)
+    grid.setColumnStretch(1, 1)
+    for number, (label, text) in enumerate(rows):
+        grid.addWidget(caption(label, "soft"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(caption(text, wrap=True), number, 1)
+    return grid
 
 
 def _columns() -> list[Column]:
     tr = QCoreApplication.translate
     return [
-        Column("row", tr("LedgerRows", "行号"), 60, right=True, sortable=False),
-        Column("name", tr("LedgerRows", "姓名"), 90, sortable=False, fixed=True),
+        Column("row", tr("LedgerRows", "行号"), 60, right=True, sortable=False, fixed=True),
+        Column("name", tr("LedgerRows", "姓名"), 110, sortable=False, fixed=True),
+        Column("state", tr("LedgerRows", "结果"), 100, badges=STATES, sortable=False, fixed=True),
+        Column("problems", tr("LedgerRows", "需要核对的"), 320, sortable=False),
         Column("id_number", tr("LedgerRows", "身份证号"), 180, sortable=False),
         Column("phone", tr("LedgerRows", "联系电话"), 130, sortable=False),
-        Column("place", tr("LedgerRows", "务工地"), 120, sortable=False),
-        Column("state", tr("LedgerRows", "结果"), 96, badges=STATES, sortable=False),
-        Column("problems", tr("LedgerRows", "需要核对的"), 260, sortable=False),
+        Column("place", tr("LedgerRows", "务工地"), 160, sortable=False),
     ]

@@ -109,11 +109,11 @@ def texts(row: LedgerRow) -> Row:
     return (
         str(row.row),
         str(labourer.get("name") or ""),
+        state_of(row),
+        "；".join(open_points(row)),
         masked(str(labourer.get("id_number") or "")),
         spaced_phone(str(labourer.get("phone") or "")),
         words("spell", "place", spell),
-        state_of(row),
-        "；".join(open_points(row)),
     )
 
 

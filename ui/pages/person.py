@@ -218,6 +218,7 @@ class PersonPage(RegisterPage):
                 self._start()
                 self.body.restore(content)
                 self.watch.begin(self._person)
+        self.form.focus_field("name")
         self.header.set_state(self.tr("已撤销") if was else self.tr("没有可撤销的"), Kind.PLAIN)
         self.changed.emit()
 
@@ -232,6 +233,7 @@ class PersonPage(RegisterPage):
             self.go.emit("people", None)
             return
         self._show(person)
+        self.body.setFocus()
         self.changed.emit()
 
     def _ask_to_void(self, record: Record) -> None:

@@ -119,7 +119,7 @@ class PersonBody(QTabWidget):
 
     def _arrange(self) -> None:
         page = QWidget()
-        column = spaced(QVBoxLayout(page), (0, 12, 0, 0), 0)
+        column = spaced(QVBoxLayout(page), (0, 4, 0, 0), 0)
         body = ScrollBody()
         body.column.addWidget(self.form)
         body.column.addWidget(self.void_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,29 +1,28 @@
-"""What hangs on a person, one tab a kind: the entries on the left, the chosen one's form on the right."""
+"""What hangs on a person, one tab a kind: the entries as chips in a row, the chosen one's form below."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.forms import FormServices, RecordForm
 from ui.pages import person_drafts
 from ui.pages.person_checks import child_problems, errors
-from ui.theme import theme
-from ui.widgets import KeyButton, ScrollBody, caption, spaced
+from ui.widgets import ChipRow, KeyButton, ScrollBody, caption, spaced
 from villagedesk.catalogue.field import RecordKind, Values
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.register.record import Record, blank
 from villagedesk.subjects import showing
 from villagedesk.subjects.registration import Person
 
-_LIST = 250
 _TITLES = {
     "spell": ("employer", "work_type", "status"),
     "intent": ("work_types", "regions", "wage"),
     "training_need": ("subjects", "level"),
 }
+_LONGEST = 34
 _YES_NO = {"intent": "wants_job", "training_need": "wants"}
 
 
@@ -54,12 +53,12 @@ class ChildTab(QWidget):
         self._entries: list[_Entry] = []
         self._shown = -1
         self.form = RecordForm(kind, services)
-        self.entries = QListWidget()
+        self.entries = ChipRow()
         self.add_button = KeyButton(self.tr("新增一条"), "Alt+N", icon="plus")
         self.void_button = KeyButton(self.tr("作废这一条…"), icon="ban", role="quiet")
         self._arrange()
         self.form.changed.connect(self._note_typing)
-        self.entries.currentRowChanged.connect(self._choose)
+        self.entries.chosen.connect(self._choose)
         self.add_button.clicked.connect(self.add)
         self.void_button.clicked.connect(self._ask_to_void)
 
@@ -88,7 +87,7 @@ class ChildTab(QWidget):
         for number, entry in enumerate(self._entries):
             if entry.typed is None or not _counts(entry):
                 continue
-            self._go_to(number)
+            self._show(number)
             found = self.form.reading_problems()
             found += child_problems(self.kind, entry.record, self.form.values(), lookups)
             if errors(found):
@@ -129,25 +128,27 @@ class ChildTab(QWidget):
         self._relist(0)
 
     def _arrange(self) -> None:
-        self.entries.setFixedWidth(theme().px(_LIST))
-        self.entries.setAccessibleName(self.kind.label)
-        row = spaced(QHBoxLayout(self), (0, 12, 0, 0), 16)
-        side = spaced(QVBoxLayout(), 0, 10)
-        side.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        side.addWidget(self.entries, 1)
-        side.addWidget(caption(self.tr("最新的在上面；保存时一起保存"), "note", wrap=True))
-        row.addLayout(side)
+        column = spaced(QVBoxLayout(self), (0, 4, 0, 0), 12)
+        row = spaced(QHBoxLayout(), 0, 10)
+        row.addWidget(self.entries, 1)
+        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
         body = ScrollBody()
         body.column.addWidget(self.form)
-        body.column.addWidget(self.void_button, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = spaced(QHBoxLayout(), 0, 10)
+        foot.addWidget(self.void_button)
+        foot.addWidget(caption(self.tr("最新的一条排在最前面；按保存时，各页填的一起保存。"), "note"), 1)
+        body.column.addLayout(foot)
         body.column.addStretch(1)
-        row.addWidget(body, 1)
+        column.addWidget(body, 1)
 
     def _note_typing(self) -> None:
         entry = self._entries[self._shown]
         entry.typed = entry.typed or {}
         self._keep()
-        self.entries.item(self._shown).setText(_title(self.kind, entry))
+        chip = self.entries.chip(entry.record.id)
+        chip.setText(_title(self.kind, entry))
+        chip.updateGeometry()
         self.changed.emit()
 
     def _keep(self) -> None:
@@ -158,24 +159,17 @@ class ChildTab(QWidget):
             self._entries[self._shown].texts = content["texts"]
 
     def _relist(self, row: int) -> None:
-        self.entries.blockSignals(True)
-        self.entries.clear()
-        self.entries.addItems([_title(self.kind, entry) for entry in self._entries])
-        self.entries.setCurrentRow(row)
-        self.entries.blockSignals(False)
+        self.entries.set_chips([(entry.record.id, _title(self.kind, entry)) for entry in self._entries])
         self._show(row)
 
-    def _go_to(self, row: int) -> None:
-        self.entries.setCurrentRow(row)
-
-    def _choose(self, row: int) -> None:
-        if row >= 0:
-            self._keep()
-            self._show(row)
+    def _choose(self, record: str) -> None:
+        self._keep()
+        self._show(next(number for number, entry in enumerate(self._entries) if entry.record.id == record))
 
     def _show(self, row: int) -> None:
         self._shown = row
         entry = self._entries[row]
+        self.entries.choose(entry.record.id)
         self.form.set_values(entry.now())
         person_drafts.restore(self.form, {"texts": entry.texts})
         self.void_button.setVisible(bool(entry.record.heads))
@@ -195,11 +189,16 @@ def _begin(record: Record) -> tuple[str, str]:
 def _title(kind: RecordKind, entry: _Entry) -> str:
     values = entry.now()
     if entry.is_blank():
-        return "（新的一条）"
+        return "新的一条"
     parts = [showing.words(kind.name, name, values) for name in _TITLES[kind.name]]
     if kind.name in _YES_NO and values.get(_YES_NO[kind.name]) is False:
         parts = ["无意愿"]
     if kind.name == "spell":
-        begin, end = values.get("start_date") or "", values.get("end_date") or "至今"
-        parts = [*parts[:2], parts[2] if not any(parts[:2]) else "", f"{begin} 到 {end}" if begin else ""]
-    return " · ".join(filter(None, parts)) or kind.label
+        begin, end = str(values.get("start_date") or ""), str(values.get("end_date") or "")
+        time = f"{begin} 至 {end}" if end else f"{begin} 至今" if begin else ""
+        parts = [next(filter(None, parts), ""), time]
+    return _shortened(" · ".join(filter(None, parts)) or kind.label)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

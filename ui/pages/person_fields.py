@@ -1,7 +1,9 @@
 """Which fields stand where on a person's form: what every registration needs first, the rest behind 更多项目."""
 
+from dataclasses import replace
+
 from villagedesk.catalogue import KINDS
-from villagedesk.catalogue.field import Field, Section
+from villagedesk.catalogue.field import Field, Need, Section
 
 LABOURER, HOUSEHOLD = KINDS["labourer"], KINDS["household"]
 
@@ -31,8 +33,13 @@ CARRIED = ("group", "address", "collected_by")
 """What the next person in a row most likely shares."""
 
 
+_MARKED = frozenset(("id_number", "phone"))
+"""Saving stops without them or the reason why there is none, so the form marks them like 必填."""
+
+
 def _field(name: str) -> Field:
-    return (HOUSEHOLD if name in HOME else LABOURER).field(name)
+    field = (HOUSEHOLD if name in HOME else LABOURER).field(name)
+    return replace(field, need=Need.MANDATORY) if name in _MARKED else field
 
 
 FIRST = (Section("身份与户", tuple(map(_field, _FIRST))),)

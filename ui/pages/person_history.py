@@ -16,7 +16,7 @@ class HistoryTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = spaced(QVBoxLayout(self), (0, 12, 0, 0), 0)
+        column = spaced(QVBoxLayout(self), (0, 4, 0, 0), 0)
         self.body = ScrollBody(spacing=10)
         column.addWidget(self.body)
 

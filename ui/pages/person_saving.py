@@ -60,22 +60,32 @@ class PersonSaver(QObject):
         self.busy.emit(True)
         task = Task(work, Lane.WRITE)
         task.succeeded.connect(then)
-        task.failed.connect(self.failed)
+        task.failed.connect(self._tell_failed)
         task.finished.connect(self._end)
         task.start()
 
     def _end(self) -> None:
-        self._running = False
-        self.busy.emit(False)
+        # The form has to take the keyboard again before anybody hears how it went.
+        if self._running:
+            self._running = False
+            self.busy.emit(False)
 
     def _tell_saved(self, person: object) -> None:
+        self._end()
         self.saved.emit(person)
 
     def _tell_undone(self, was: object) -> None:
+        self._end()
         self.undone.emit(bool(was))
 
     def _tell_voided(self, record: object) -> None:
+        self._end()
         self.voided.emit(record)
 
     def _tell_written(self, _record: object) -> None:
+        self._end()
         self.written.emit()
+
+    def _tell_failed(self, error: object) -> None:
+        self._end()
+        self.failed.emit(error)

@@ -5,8 +5,7 @@ import secrets
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.dialogs.print_dialog import PrintDialog
-from ui.dialogs.print_outlet import printers
+from ui.dialogs.print_dialog import show_print_dialog
 from ui.dialogs.recovery_document import recovery_document
 from ui.pages.boxes import TextBox
 from ui.recovery import sheet_is_checked
@@ -47,10 +46,8 @@ class RecoveryPanel(QWidget):
     @Slot()
     def print_sheet(self) -> None:
         """Open the preview, from which the sheet is printed or saved."""
-        dialog = PrintDialog(recovery_document(self._context, self._code), printers(), self)
-        dialog.begin()
-        dialog.exec()
-        self.group.setFocus()
+        dialog = show_print_dialog(self, recovery_document(self._context, self._code))
+        dialog.finished.connect(self._ask_group)
 
     @Slot()
     def confirm(self) -> None:
@@ -64,6 +61,10 @@ class RecoveryPanel(QWidget):
             return
         sheet_is_checked(self._context.register)
         self.confirmed.emit()
+
+    @Slot()
+    def _ask_group(self) -> None:
+        self.group.setFocus()
 
     @Slot()
     def _show_plainly(self) -> None:

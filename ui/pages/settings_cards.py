@@ -41,7 +41,7 @@ class CareCard(Card):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self.result)
-        self.backup_button.clicked.connect(self._back_up)
+        self.backup_button.clicked.connect(self._back_up_here)
         self.copy_button.clicked.connect(self._back_up_elsewhere)
         self.verify_button.clicked.connect(self._verify)
 
@@ -52,7 +52,10 @@ class CareCard(Card):
         self.last.setText(words)
 
     @Slot()
-    def _back_up(self, copy: Path | None = None) -> None:
+    def _back_up_here(self) -> None:
+        self._back_up(None)
+
+    def _back_up(self, copy: Path | None) -> None:
         self._be_busy(True, self.tr("正在备份，并读回来核对…"))
         task = Task(lambda: back_up_now(self._context, copy), Lane.WRITE)
         task.succeeded.connect(self._tell_backup)

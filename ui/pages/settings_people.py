@@ -57,7 +57,8 @@ class SafetyCard(Card):
         self._context = context
         self.password_button = KeyButton(self.tr("修改密码"), icon="key-round")
         self.sheet_button = KeyButton(self.tr("做新的恢复单"), icon="file-text")
-        self.sheet_button.setVisible(context.user.role is Role.ADMINISTRATOR)
+        if context.user.role is not Role.ADMINISTRATOR:
+            self.sheet_button.hide()
         row = spaced(QHBoxLayout(), 0, 8)
         row.addWidget(self.password_button)
         row.addWidget(self.sheet_button)
@@ -104,7 +105,8 @@ class UsersCard(Card):
         self._context = context
         self.list = spaced(QVBoxLayout(), 0, 8)
         self.add_button = KeyButton(self.tr("添加用户"), icon="user-plus")
-        self.add_button.setVisible(context.user.role is Role.ADMINISTRATOR)
+        if context.user.role is not Role.ADMINISTRATOR:
+            self.add_button.hide()
         self.add_button.clicked.connect(self._add)
         self.body.addLayout(self.list)
         row = spaced(QHBoxLayout(), (0, 4, 0, 0), 8)

@@ -75,7 +75,9 @@ class Badge(QLabel):
         """Show another state; an empty text hides the badge."""
         self._kind = kind
         self.setText(text)
-        self.setVisible((bool(text) and self.parent() is not None) or bool(text))
+        # Without a parent a visible widget would be a window of its own for a moment, and take the focus.
+        if not text or self.parentWidget() is not None:
+            self.setVisible(bool(text))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

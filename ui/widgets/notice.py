@@ -58,7 +58,8 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = KeyButton(button, key, role="primary")
         self.button.clicked.connect(self.pressed)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         column.addStretch(2)
         column.addWidget(icon_label(icon, theme().tokens.edge, 40), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.sentence)

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import func, insert, select
 
 from db.models import table
+from villagedesk.errors import VillageDeskError
 from villagedesk.exchange import link, seal
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
@@ -66,10 +67,15 @@ def export(
     for number, part in enumerate(parts, start=1):
         name = _name(register, written + number)
         own = replace(cover, bundle=new_id(), part=(number, len(parts)))
-        target.mkdir(parents=True, exist_ok=True)
         start = (part[0].seq, part[0].prev)
-        seal.write_sealed(target / name, own, [op.line for op in part], keys, county.recipients, start)
-        shutil.copyfile(target / name, outbox / name)
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+            seal.write_sealed(target / name, own, [op.line for op in part], keys, county.recipients, start)
+            shutil.copyfile(target / name, outbox / name)
+        except OSError as error:
+            raise VillageDeskError(
+                f"“{target}”写不进去。", "请检查U盘是否插好、是否写保护，或换一个文件夹再导出。"
+            ) from error
         _remember(register, own.bundle, target / name, part)
         exports.append(Export(target / name, part[0].seq, part[-1].seq))
         if progress:

@@ -63,11 +63,14 @@ class Op:
 
 
 def new_id() -> str:
-    """Return a fresh record id: a UUIDv7 (RFC 9562) as 32 hex digits, ascending by time of creation."""
-    milliseconds = time.time_ns() // 1_000_000
-    random = int.from_bytes(os.urandom(10), "big")
-    value = (milliseconds << 80) | (7 << 76) | ((random >> 68) << 64) | (2 << 62) | (random & ((1 << 62) - 1))
-    return f"{value:032x}"
+    """Return a fresh record id: a UUIDv7 as 32 hex digits.
+
+    Ids sort as they were made: the 12 bits after the milliseconds tell the fraction of it (RFC 9562 §6.2, method 3).
+    """
+    milliseconds, rest = divmod(time.time_ns(), 1_000_000)
+    fraction = (rest << 12) // 1_000_000
+    random = int.from_bytes(os.urandom(8), "big") & ((1 << 62) - 1)
+    return f"{(milliseconds << 80) | (7 << 76) | (fraction << 64) | (2 << 62) | random:032x}"
 
 
 def link(prev: str, line: str) -> str:

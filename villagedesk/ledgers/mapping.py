@@ -22,9 +22,14 @@ _CONTEXTS = (
     ("training_need", ("培训",)),
     ("intent", ("求职", "意向", "意愿", "期望", "计划", "打算")),
     ("spell", ("务工", "就业", "外出", "输出", "工作", "转移")),
-    ("household", ("户主", "家庭", "农户", "户信息", "户情况")),
+    ("household", ("户主", "家庭", "农户", "户信息", "户情况", "户基本")),
     ("labourer", ("人员", "个人", "本人", "基本", "劳动力", "身份")),
 )
+_OF_THE_HEAD = {
+    "labourer.name": "household.head_name",
+    "labourer.id_number": "household.head_id_number",
+    "labourer.phone": "household.phone",
+}
 _IN_WORDS = {"intent.wants_job": "intent.work_types", "training_need.wants": "training_need.subjects"}
 """Where a yes/no column holds words instead, it names the things wished."""
 _SECOND = {"labourer.phone": "labourer.other_phone"}
@@ -56,7 +61,7 @@ def map_columns(
     for name in chosen.values():
         if name is not None and name not in FIELDS:
             raise WrongUse(f"没有“{name}”这个字段。", "请从列表里选。")
-    meanings = [_surroundings(cell, meaning_of(cell)) for cell in header.cells]
+    meanings = _heads([_surroundings(cell, meaning_of(cell)) for cell in header.cells], header)
     sheet_kind = _sheet_kind(header, meanings)
     shown: list[ColumnMap] = []
     columns: list[Column] = []
@@ -102,6 +107,20 @@ def _surroundings(cell: HeaderCell, found: Meaning) -> Meaning:
     wished = tuple(WISHES.get(name, name) for name in found.fields) if kind == "intent" else found.fields
     fitting = tuple(name for name in wished if name.startswith(f"{kind}."))
     return Meaning(tuple(dict.fromkeys(fitting or wished)), found.confidence)
+
+
+def _heads(meanings: list[Meaning], header: Header) -> list[Meaning]:
+    """Give a second name, ID or phone that stands below the household to the head of the household."""
+    many = Counter(name for found in meanings for name in found.fields)
+    below = [_context("".join(cell.parents)) == "household" for cell in header.cells]
+    return [
+        Meaning(
+            tuple(_OF_THE_HEAD.get(name, name) if many[name] > 1 else name for name in found.fields), found.confidence
+        )
+        if is_below
+        else found
+        for found, is_below in zip(meanings, below, strict=True)
+    ]
 
 
 def _context(text: str) -> str:
@@ -181,7 +200,7 @@ def _unit(header: str, title: str) -> Unit:
 
 
 def _is_serial(cell: HeaderCell) -> bool:
-    return header_key(cell.text) in _SERIAL_HEADERS
+    return header_key(cell.text) in _SERIAL_HEADERS and _context("".join(cell.parents)) != "household"
 
 
 def _sample(body: Sequence[Sequence[Cell]], column: int) -> list[Cell]:

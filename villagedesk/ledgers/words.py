@@ -102,6 +102,8 @@ CONTEXT_WORDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("培训意向",), ("training_need.wants",)),
     **dict.fromkeys(("求职意向", "就业意向", "务工意向"), ("intent.wants_job", "intent.work_types")),
     **dict.fromkeys(("号码",), ("labourer.phone",)),
+    **dict.fromkeys(("方式", "渠道", "途径"), ("spell.channel",)),
+    **dict.fromkeys(("编号",), ("household.number",)),
     **dict.fromkeys(("备注",), ("labourer.remark",)),
 }
 """Words that mean something only by their surroundings, with the fields they can mean, likeliest first."""
@@ -109,7 +111,7 @@ CONTEXT_WORDS: dict[str, tuple[str, ...]] = {
 _DOUBTFUL = frozenset(
     (
         *("专业", "项目", "内容", "意愿", "意向", "号码", "自", "至", "起", "止", "是否", "有无", "是否愿意", "愿意"),
-        *("是否需要", "是否有"),
+        *("是否需要", "是否有", "方式", "渠道", "途径", "编号"),
     )
 )
 """Context words that stand for nothing without a parent header."""

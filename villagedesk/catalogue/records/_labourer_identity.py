@@ -40,6 +40,7 @@ IDENTITY = Section(
                     "家庭成员姓名",
                     "成员姓名",
                     "求职者姓名",
+                    "劳动者",
                 ),
             ),
             checks=("person-name",),

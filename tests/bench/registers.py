@@ -1,0 +1,76 @@
+"""Registers of invented people to measure on, made once through the door that real people take, then kept."""
+
+import hashlib
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from db.upgrade import HEAD
+from villagedesk.context import Context, Unit
+from villagedesk.demo import fill
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / "build"
+PASSWORD = "水田坝上有棵老槐树"
+USER = "龙秀英"
+VILLAGE = Unit("520422101237", "双玉村")
+SIZES = (1_000, 10_000, 100_000)
+SEED = 2026
+_BATCH = 5_000
+_MAKERS = (
+    "villagedesk/demo/people.py",
+    "villagedesk/demo/filling.py",
+    "villagedesk/register/search.py",
+    "villagedesk/register/pinyin.py",
+    "villagedesk/register/projection.py",
+    "db/migrations/versions/v0001_initial.py",
+)
+"""Sources that decide what lies in a filled register; another content of theirs makes new ones."""
+
+
+def kept(people: int) -> Path:
+    """Return the folder of a register with `people` invented people; made where it is not kept yet."""
+    folder = BUILD / "bench-registers" / f"{HEAD}-{SEED}-{_makers()}-{people}"
+    if not folder.exists():
+        part = folder.with_name(f"{folder.name}.part")
+        shutil.rmtree(part, ignore_errors=True)
+        _make(part, people)
+        part.rename(folder)
+    return folder
+
+
+def opened(folder: Path) -> Context:
+    """Return a kept register opened by its password."""
+    return Context.open(folder, PASSWORD)
+
+
+def copied(people: int, target: Path) -> Context:
+    """Return a copy of a kept register, opened, that may be written to."""
+    shutil.copytree(kept(people), target)
+    return opened(target)
+
+
+def empty(target: Path) -> Context:
+    """Return a new register of the village."""
+    context, _ = Context.create(target, VILLAGE, USER, PASSWORD)
+    return context
+
+
+def _make(folder: Path, people: int) -> None:
+    context = empty(folder)
+    try:
+        for number, start in enumerate(range(0, people, _BATCH)):
+            fill(context, min(_BATCH, people - start), SEED + number)
+        with context.register.database.engine.connect() as connection:
+            connection.exec_driver_sql("commit")
+            connection.exec_driver_sql("pragma wal_checkpoint(truncate)")
+            connection.exec_driver_sql("begin")
+    finally:
+        context.close()
+    with suppress(FileNotFoundError):
+        shutil.rmtree(folder / "log")
+
+
+def _makers() -> str:
+    content = b"".join((ROOT / source).read_bytes() for source in _MAKERS)
+    return hashlib.sha256(content).hexdigest()[:8]

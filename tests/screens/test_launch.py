@@ -1,0 +1,54 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ui.launch import opens_window
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["--data", "x"], ["--data=x"], ["--smoke-test"], ["--scale", "125"], ["--show-password", "p"]]
+)
+def test_its_own_options_open_the_window(arguments: list[str]) -> None:
+    assert opens_window(arguments)
+
+
+@pytest.mark.parametrize("arguments", [["init", "--data", "x"], ["--help"], ["--version"], ["find", "--data"]])
+def test_everything_else_is_the_command_line(arguments: list[str]) -> None:
+    assert not opens_window(arguments)
+
+
+def run(code: str, tmp_path: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "VILLAGEDESK_CONFIG": str(tmp_path / "settings.json")}
+    return subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60, check=False
+    )
+
+
+def test_a_subcommand_loads_no_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.argv = ['villagedesk', '--version']\n"
+        "from ui.launch import main\n"
+        "code = main()\n"
+        "sys.exit(code or any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    done = run(code, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "villagedesk" in done.stdout
+
+
+def test_sign_in_stands_before_the_store_is_loaded(tmp_path: Path) -> None:
+    code = (
+        "import sys, ui.app, ui.pages.sign_in\n"
+        "sys.exit(any(name.split('.')[0] in ('sqlalchemy', 'alembic', 'reportlab') for name in sys.modules))"
+    )
+    assert run(code, tmp_path).returncode == 0
+
+
+def test_the_smoke_test_shows_the_window_and_leaves_nothing(tmp_path: Path) -> None:
+    code = "import sys; sys.argv = ['villagedesk', '--smoke-test']\nfrom ui.launch import main\nsys.exit(main())"
+    done = run(code, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.iterdir()) == []

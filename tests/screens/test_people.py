@@ -1,0 +1,191 @@
+"""The list of people: found by what one remembers, filtered by chips, shown beside, opened and printed by key."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.screens.typing import enter, show_active
+from tests.subjects.people import ID_NUMBER, register_ouyang
+from ui.dialogs.print_dialog import PrintDialog
+from ui.pages.people import PeoplePage
+from villagedesk.catalogue.field import Values
+from villagedesk.context import Context
+from villagedesk.register.people import Filter
+from villagedesk.register.record import Record, blank
+from villagedesk.subjects.registration import Entry, new_person, save_person
+
+
+@pytest.fixture
+def village(context: Context) -> Context:
+    """Three people of two groups, one of them away for work."""
+    register_ouyang(context)
+    for name, group in (("韦光荣", "二组"), ("罗小妹", "大寨组")):
+        save_person(context.register, new_person(), Entry({"name": name}, {"head_name": name, "group": group}))
+    return context
+
+
+@pytest.fixture
+def page(village: Context, qtbot: QtBot) -> PeoplePage:
+    return opened(village, qtbot)
+
+
+def opened(context: Context, qtbot: QtBot) -> PeoplePage:
+    page = PeoplePage(context)
+    qtbot.addWidget(page)
+    page.resize(1190, 680)
+    show_active(page)
+    page.arrive(None)
+    page.refresh()
+    qtbot.waitUntil(lambda: bool(page.header.count.text()))
+    return page
+
+
+def names(page: PeoplePage) -> list[str]:
+    return [page.table.paged.text(row, 1) for row in range(page.table.paged.rowCount())]
+
+
+def shows(page: PeoplePage, *wanted: str) -> Callable[[], bool]:
+    return lambda: names(page) == list(wanted)
+
+
+def test_everybody_is_listed_with_the_first_person_beside(page: PeoplePage, qtbot: QtBot) -> None:
+    assert names(page) == ["欧阳红娜", "韦光荣", "罗小妹"]
+    assert page.header.count.text() == "3 人，其中脱贫劳动力 1 人"
+    qtbot.waitUntil(lambda: page.panel.title.text() == "欧阳红娜")
+    shown = page.panel.findChildren(type(page.panel.title))
+    words = " ".join(label.text() for label in shown)
+    assert f"520422********{ID_NUMBER[-4:]}" in words
+    assert ID_NUMBER not in words
+    assert "131 3671 5753" in words
+    assert "广州金象实业" in words
+
+
+@pytest.mark.parametrize("text", ["红娜", "oyhn", "ouyang", ID_NUMBER[-4:], "5753", "13136715753"])
+def test_a_person_is_found_by_whatever_one_remembers(page: PeoplePage, qtbot: QtBot, text: str) -> None:
+    page.arrive(text)
+    qtbot.waitUntil(shows(page, "欧阳红娜"))
+    assert page.header.count.text() == f"“{text}”找到 1 人"
+
+
+def test_a_search_looks_at_everybody_whatever_was_filtered(page: PeoplePage, qtbot: QtBot) -> None:
+    page.show_filter(Filter.UNEMPLOYED)
+    qtbot.waitUntil(shows(page, "韦光荣", "罗小妹"))
+    page.arrive("oyhn")
+    qtbot.waitUntil(shows(page, "欧阳红娜"))
+    assert page.chips.current() == Filter.ALL
+
+
+def test_who_is_not_found_leads_on(page: PeoplePage, qtbot: QtBot) -> None:
+    page.arrive("zzzq")
+    qtbot.waitUntil(shows(page))
+    state = page.table.findChild(type(page.table._empty)) if page.table._empty else None
+    assert state is not None
+    assert "没有找到“zzzq”" in state.sentence.text()
+    state.button.click()
+    qtbot.waitUntil(lambda: len(names(page)) == 3)
+
+
+def test_chips_show_their_counts_and_filter(page: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.chips.chip(Filter.UNEMPLOYED).accessibleName() == "未就业 2")
+    page.chips.chip(Filter.OUT_OF_POVERTY).click()
+    qtbot.waitUntil(shows(page, "欧阳红娜"))
+    assert page.header.count.text() == "1 人，在册共 3 人"
+
+
+@pytest.mark.parametrize("chip", list(Filter))
+def test_every_filter_can_be_arrived_at(page: PeoplePage, qtbot: QtBot, chip: Filter) -> None:
+    page.arrive(chip)
+    page.refresh()
+    assert page.chips.current() == chip
+    qtbot.waitUntil(lambda: page.chips.chip(chip).accessibleName() != chip.value)
+
+
+def test_a_group_is_chosen_from_a_menu(page: PeoplePage, qtbot: QtBot) -> None:
+    menu = page.group_button.menu()
+    qtbot.waitUntil(lambda: [action.text() for action in menu.actions()] == ["全部村民组", "二组", "大寨组"])
+    menu.actions()[2].trigger()
+    qtbot.waitUntil(shows(page, "欧阳红娜", "罗小妹"))
+    assert page.group_button.text() == "大寨组"
+
+
+def test_a_click_on_a_head_sorts_and_another_turns_round(page: PeoplePage, qtbot: QtBot) -> None:
+    page.table.sort_requested.emit("group", False)
+    qtbot.waitUntil(shows(page, "韦光荣", "欧阳红娜", "罗小妹"))
+    page.table.sort_requested.emit("group", True)
+    qtbot.waitUntil(shows(page, "欧阳红娜", "罗小妹", "韦光荣"))
+
+
+def test_the_oldest_are_those_born_first(context: Context, qtbot: QtBot) -> None:
+    born = (("韦一", "1990-01-01"), ("韦二", "1960-01-01"))
+    people: list[tuple[Record, Values]] = [(blank("labourer"), {"name": n, "birth_date": b}) for n, b in born]
+    context.register.save_all(people)
+    page = opened(context, qtbot)
+    page.table.sort_requested.emit("age", True)
+    qtbot.waitUntil(shows(page, "韦二", "韦一"))
+
+
+def test_a_rectangle_is_copied_for_a_spreadsheet(page: PeoplePage) -> None:
+    selection = page.table.selectionModel()
+    for row in (0, 1):
+        for column in (1, 4):
+            index = page.table.paged.index(row, column)
+            selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+    page.table.copy()
+    assert QGuiApplication.clipboard().text() == "欧阳红娜\t大寨组\n韦光荣\t二组"
+
+
+def test_enter_opens_the_chosen_person(page: PeoplePage, qtbot: QtBot) -> None:
+    page.setFocus()
+    with qtbot.waitSignal(page.go) as going:
+        enter()
+    assert going.args == ["person", page.table.paged.ids[0]]
+
+
+def test_the_keys_on_the_buttons_work(page: PeoplePage, qtbot: QtBot) -> None:
+    page.setFocus()
+    with qtbot.waitSignal(page.go) as going:
+        qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    assert going.args == ["person", None]
+    with qtbot.waitSignal(page.go) as going:
+        qtbot.keyClick(page.table, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert going.args == ["ledger", None]
+
+
+def test_an_empty_register_says_how_to_begin(context: Context, qtbot: QtBot) -> None:
+    page = opened(context, qtbot)
+    assert page.table.paged.rowCount() == 0
+    buttons = [button for button in page.table.findChildren(type(page.add_button)) if button.isVisible()]
+    assert [button.text() for button in buttons] == ["导入台账"]
+    with qtbot.waitSignal(page.go) as going:
+        buttons[0].click()
+    assert going.args == ["ledger", None]
+    assert not page.panel.open_button.isEnabled()
+
+
+def test_printing_offers_the_person_the_selection_and_the_list(page: PeoplePage, qtbot: QtBot) -> None:
+    assert page.print_page()
+    assert [action.text() for action in page.printing.actions()] == ["欧阳红娜 的登记单", "列表中全部 3 人的登记单"]
+    page.printing.hide()
+    page.table.selectAll()
+    page.print_page()
+    assert page.printing.actions()[0].text() == "选中的 3 人的登记单"
+    page.printing.actions()[1].trigger()
+    (dialog,) = page.findChildren(PrintDialog)
+    qtbot.waitUntil(lambda: dialog.preview.pages() == 3, timeout=10_000)
+    dialog.reject()
+
+
+def test_somebody_registered_meanwhile_appears_on_refresh(page: PeoplePage, village: Context, qtbot: QtBot) -> None:
+    save_person(village.register, new_person(), Entry({"name": "石玉兰"}, {"head_name": "石玉兰", "group": "二组"}))
+    page.refresh()
+    qtbot.waitUntil(lambda: "石玉兰" in names(page))
+
+
+def test_advice_names_what_is_open(page: PeoplePage, qtbot: QtBot) -> None:
+    page.table.choose_row(1)
+    qtbot.waitUntil(lambda: page.panel.title.text() == "韦光荣")
+    words = [label.text() for label in page.panel.findChildren(type(page.panel.title))]
+    assert "缺身份证号，请对照证件补填。" in words

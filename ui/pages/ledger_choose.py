@@ -1,0 +1,31 @@
+"""Where an import begins: a place to drop a spreadsheet, and the button to choose one."""
+
+from PySide6.QtCore import Qt
+
+from ui.icons import icon_label
+from ui.theme import theme
+from ui.widgets import KeyButton, caption
+from ui.widgets.drop import DropArea
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class LedgerChoose(DropArea):
+    """Says what can be read, and that nothing is changed yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.button = KeyButton(self.tr("选文件"), "Ctrl+O", icon="folder-open", role="primary")
+        words = self.tr("把表格拖到这里，或者选一个文件。村里、镇里原来的表格都可以，不用改成固定格式。")
+        hint = self.tr("能读 .xlsx、.xls 文件；存入之前先给您看一遍，不会直接改登记台。")
+        self.column.addStretch(1)
+        self.column.addWidget(icon_label("file-spreadsheet", theme().tokens.edge, 40), 0, _MIDDLE)
+        for label in (caption(words, "strong", wrap=True), caption(hint, "soft", wrap=True)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.column.addWidget(label)
+        self.column.addWidget(self.button, 0, _MIDDLE)
+        self.column.addStretch(1)
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to the button."""
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
