@@ -7,7 +7,7 @@ from tests.exchange import road
 from tests.exchange.road import County, Desk
 from villagedesk.context import Context, Unit
 from villagedesk.errors import RefusedFile, VillageDeskError
-from villagedesk.exchange import enrolment, outgoing, seal
+from villagedesk.exchange import arrivals, enrolment, history, outgoing, seal
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.link import Position, cover
@@ -281,3 +281,48 @@ def test_an_approval_from_another_county_is_refused(desk: Desk, county: County, 
         desk.accept(stranger.approve(request))
     for opened in (stranger.context, other.context):
         opened.close()
+
+
+def test_files_from_the_county_are_told_apart_and_each_answered_in_words(
+    desk: Desk, county: County, tmp_path: Path
+) -> None:
+    context = desk.context
+
+    def take_in(*files: Path) -> list[tuple[str, str]]:
+        found = arrivals.take_in(context.register, context.keys, files, context.folder.inbox)
+        return [(arrival.outcome, arrival.message) for arrival in found]
+
+    photo = tmp_path / "照片.jpg"
+    photo.write_bytes(b"\xff\xd8" * 500)
+    desk.enrol(county, approve=False)
+    approval = county.approve(desk.stick / "request.vdq")
+    results = take_in(photo, county.offer, desk.stick / "request.vdq", approval, approval)
+    assert [outcome for outcome, _ in results] == ["refused", "refused", "refused", "accepted", "known"]
+    assert "照片.jpg" in results[0][1]
+    assert "登记文件" in results[1][1]
+    assert "要交给县里" in results[2][1]
+    assert results[3][1] == "县里已批准本机，新登记单号用字母 A。"
+
+
+def test_before_joining_a_county_its_files_wait(desk: Desk, county: County, tmp_path: Path) -> None:
+    other = road.desk(tmp_path, "second")
+    other.enrol(county)
+    context = desk.context
+    (arrival,) = arrivals.take_in(context.register, context.keys, [county.answer(other)], context.folder.inbox)
+    assert (arrival.outcome, arrival.reason) == ("refused", "not-enrolled")
+    assert "还没有登记到县里" in arrival.message
+    other.context.close()
+
+
+def test_the_standing_tells_what_is_on_its_way(enrolled: Desk, county: County) -> None:
+    register = enrolled.context.register
+    enrolled.add_people(3)
+    (file,) = enrolled.export()
+    enrolled.add_people(1)
+    now = history.standing(register)
+    assert (now.county, now.letter, now.unsent, now.unconfirmed) == ("普定县就业局", "A", 2, 6)
+    assert now.since == register.today()
+    county.receive([file])
+    enrolled.receive(county.answer(enrolled))
+    assert [entry.confirmed for entry in history.sent(register)] == [True]
+    assert history.standing(register).unconfirmed == 2

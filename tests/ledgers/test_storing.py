@@ -107,7 +107,7 @@ def test_new_values_are_shown_and_then_taken(desk: Desk) -> None:
     raised = (*HONG[:7], 5200, *HONG[8:])
     (row,) = desk.compared(raised)
     assert row.change == "updated"
-    assert "韦小红已登记（520422101237-2026-X00001）：月收入 4,000.00 → 5,200.00" in words(row)
+    assert "月收入 4,000.00 → 5,200.00；登记台里已有韦小红（520422101237-2026-X00001）" in words(row)
     assert desk.store(raised) == (0, 1, 0, 0)
     (person,) = desk.roll()
     assert person.spell["monthly_wage"] == 520000

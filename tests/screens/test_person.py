@@ -50,7 +50,7 @@ def saved(page: PersonPage, qtbot: QtBot) -> None:
 def refused(page: PersonPage, qtbot: QtBot) -> None:
     """Try to save by key and wait until the page has said no."""
     press(Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: page.header.badge.text().startswith("还没有保存"))
+    qtbot.waitUntil(lambda: page.header.badge.text().startswith("没保存"))
 
 
 def roll(context: Context) -> list[str]:
@@ -110,7 +110,7 @@ def test_without_an_id_number_a_reason_is_needed(new_page: Opener, qtbot: QtBot,
     assert focus().property("field") == "id_number"
     assert "没有身份证号" in note(page, "id_number")
     assert "没有联系电话" in note(page, "phone")
-    assert page.header.badge.text() == "还没有保存：2 处要改"
+    assert page.header.badge.text() == "没保存，2 处要改"
     enter()
     type_text("1")
     enter()

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialogs.print_outlet import image_of
 from ui.tasks import Lane, Task
 from ui.theme import theme
-from ui.widgets import KeyButton, caption, spaced
+from ui.widgets import ButtonFlow, KeyButton, caption, spaced
 from villagedesk.reports.preview import page_count, page_size, render
 
 ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0)
@@ -91,13 +91,11 @@ class PagePreview(QWidget):
     def _arrange(self) -> None:
         column = spaced(QVBoxLayout(self), 0, 8)
         column.addWidget(self._area, 1)
-        bar = spaced(QHBoxLayout(), 0, 4)
-        for widget in (self.before, self.position, self.after):
-            bar.addWidget(widget)
-        bar.addStretch(1)
-        for widget in (self.smaller, self.larger, self.whole):
-            bar.addWidget(widget)
-        column.addLayout(bar)
+        bar = ButtonFlow(4)
+        for widget in (self.before, self.after, self.smaller, self.larger, self.whole):
+            bar.add_item(widget)
+        column.addWidget(self.position, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(bar)
 
     def _connect(self) -> None:
         self.before.clicked.connect(self._go_back)

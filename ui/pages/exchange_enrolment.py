@@ -47,6 +47,7 @@ class Step(QWidget):
         self.words.setEnabled(open_ or done)
         self.note.setText(note)
         self.button.setEnabled(open_)
+        self.button.setVisible(not done)
 
 
 class OfferCheck(QFrame):

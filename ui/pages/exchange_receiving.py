@@ -86,4 +86,5 @@ class ReceivingCard(Card):
 
     def _done(self) -> None:
         self.button.setEnabled(True)
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.taken.emit()

@@ -74,10 +74,12 @@ class SendingCard(Card):
         self.problem = NoticeBar("", Kind.BAD)
         self.problem.hide()
         self.result = WrittenFiles()
-        for widget in (self.figure, self.line, self.work, self.problem, self.result):
+        for widget in (self.figure, self.line):
             self.body.addWidget(widget)
-        self.body.addStretch(1)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.work, self.problem, self.result):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
 
     def show_standing(self, standing: Standing, sent: list[SentFile]) -> None:
         """Show what waits."""
@@ -124,6 +126,7 @@ class SendingCard(Card):
     def _show_written(self, exports: object) -> None:
         if isinstance(exports, list) and exports:
             self.result.show_files(exports)
+            self.result.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problem(self, error: object) -> None:
         if isinstance(error, VillageDeskError):

@@ -150,7 +150,7 @@ class LedgerPage(RegisterPage):
 
     def _show_stored(self, stored: Stored) -> None:
         to_review = len(self.desk.preview.chosen(Chip.REVIEW)) if self.desk.preview else 0
-        self.preview.rows.show_stored(stored.people)
+        self.preview.show_stored(stored.people)
         self.result.show_stored(stored, to_review)
         self._show_stage(self.result)
         self.changed.emit()

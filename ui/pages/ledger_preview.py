@@ -1,6 +1,6 @@
 """The preview of a ledger: what was found, what will be stored, and the one or two questions before that."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +16,7 @@ from ui.widgets import ChipRow, ElidedLabel, KeyButton, Kind, NoticeBar, caption
 from villagedesk.ledgers.ledger import UPDATED, LedgerRow
 
 _UPDATE, _LEAVE = "update", "leave"
-_LEAST_HEIGHT = 200
+_LEAST_HEIGHT = 180
 """Of the rows; where questions take more room, the page scrolls."""
 _SERIAL = ("序号", "编号", "序")
 
@@ -123,11 +123,18 @@ class LedgerPreview(QWidget):
         self.update_question.words.setText(self.tr("已登记的人里有 {n:,} 个内容不一样").format(n=updated))
         self.update_question.setVisible(bool(updated))
         self._show_unmapped(preview)
+        self.columns_button.show()
         self.rows.show_preview(preview)
         self.columns.show_preview(preview)
         mapped = sum(column.field is not None for column in ledger.columns)
         self._mapped = self.tr("列的对应 {n}/{all}").format(n=mapped, all=len(ledger.columns))
         self._show_part(self.parts.currentWidget())
+
+    def show_stored(self, people: Mapping[int, str]) -> None:
+        """Ask nothing any more, and let rows open their person, given by row number."""
+        for widget in (self.group_question, self.update_question, self.sheet_question, self.columns_button):
+            widget.hide()
+        self.rows.show_stored(people)
 
     def show_rows(self, chip: Chip | None = None) -> None:
         """Show the rows, not the columns; those behind a chip where one is named."""

@@ -75,6 +75,7 @@ class PersonPage(RegisterPage):
             self._start(draft.id if draft else "")
         if draft is not None:
             self._restore(draft)
+        self.body.setCurrentIndex(0)
         self.form.focus_field("id_number" if person is None else "name")
 
     def refresh(self) -> None:
@@ -170,6 +171,7 @@ class PersonPage(RegisterPage):
         self.arrive(self._person.id if self._person.labourer.heads else None)
 
     def _note_typing(self, name: str) -> None:
+        self.notice.hide()
         self.header.set_state(self.tr("正在填写"), Kind.PLAIN)
         self.undo_button.hide()
         self.drafts.touch()
@@ -185,7 +187,7 @@ class PersonPage(RegisterPage):
         self.watch.tried = True
         count = self.body.stopped(self._person, self._lookups())
         if count:
-            self.header.set_state(self.tr("还没有保存：{count} 处要改").format(count=count), Kind.BAD)
+            self.header.set_state(self.tr("没保存，{count} 处要改").format(count=count), Kind.BAD)
             return
         self._then_next = then_next
         self.saver.save(self._person, self.body.entry())
@@ -202,7 +204,7 @@ class PersonPage(RegisterPage):
             self.form.focus_field("id_number")
         else:
             self._show(person)
-            self.form.focus_field("name")
+            self.body.take_keyboard()
             self.header.set_count(_wanted_words(wanted))
         self.header.set_state(words, Kind.OK)
         self.undo_button.show()
@@ -218,7 +220,7 @@ class PersonPage(RegisterPage):
                 self._start()
                 self.body.restore(content)
                 self.watch.begin(self._person)
-        self.form.focus_field("name")
+        self.body.take_keyboard()
         self.header.set_state(self.tr("已撤销") if was else self.tr("没有可撤销的"), Kind.PLAIN)
         self.changed.emit()
 
@@ -233,7 +235,7 @@ class PersonPage(RegisterPage):
             self.go.emit("people", None)
             return
         self._show(person)
-        self.body.setFocus()
+        self.body.take_keyboard()
         self.changed.emit()
 
     def _ask_to_void(self, record: Record) -> None:

@@ -45,6 +45,7 @@ class PersonBody(QTabWidget):
             tab.form.last_field_entered.connect(self.finished)
             tab.void_requested.connect(self.void_requested)
         self.void_button.clicked.connect(self._ask_to_void)
+        self.currentChanged.connect(self._enter_tab)
 
     @property
     def is_dirty(self) -> bool:
@@ -112,6 +113,14 @@ class PersonBody(QTabWidget):
         self.form.settle_in()
         self._label_tabs()
 
+    def take_keyboard(self) -> None:
+        """Bring the keyboard into the first field of the tab shown."""
+        shown = self.currentWidget()
+        if isinstance(shown, ChildTab):
+            shown.form.focus_field(next(iter(shown.form.boxes)))
+        elif shown is not self.history:
+            self.form.focus_field("name")
+
     def mark_clean(self) -> None:
         """Take what is shown as saved."""
         self.form.mark_clean()
@@ -144,6 +153,11 @@ class PersonBody(QTabWidget):
         for number, (kind, tab) in enumerate(self.children_of.items(), 1):
             label = KINDS[kind].label
             self.setTabText(number, f"{label} {tab.count}" if tab.count else label)
+
+    def _enter_tab(self) -> None:
+        # Whoever walks along the tabs by arrow keys stays on them.
+        if not self.tabBar().hasFocus():
+            self.take_keyboard()
 
     def _ask_to_void(self) -> None:
         self.void_requested.emit(self._person.labourer)

@@ -53,6 +53,11 @@ SET_KINDS = frozenset({Kind.CODES, Kind.TEXTS, Kind.PLACES})
 """Kinds whose values are sets; each element has a register of its own in the journal."""
 
 
+def words(text: str) -> tuple[str, ...]:
+    """Return header words that are written with spaces between them."""
+    return tuple(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of a record kind.

@@ -123,9 +123,9 @@ def _marked(row: LedgerRow, outcome: Outcome | None) -> LedgerRow:
 
 def _words(outcome: Outcome) -> str:
     person = outcome.person.record
-    who = f"{person.values.get('name')}已登记（{person.number}）"
+    who = f"{person.values.get('name')}（{person.number}）"
     if not outcome.differences:
-        return f"{who}，内容一样"
+        return f"登记台里已有{who}，内容一样"
     shown = "，".join(str(one) for one in outcome.differences[:_SHOWN])
     more = f"，另有 {len(outcome.differences) - _SHOWN} 处" if len(outcome.differences) > _SHOWN else ""
-    return f"{who}：{shown}{more}；请核对"
+    return f"{shown}{more}；登记台里已有{who}，请核对"

@@ -1,0 +1,28 @@
+"""Programs of their own, for what only a fresh process shows: starting, opening, memory."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(program: str, *arguments: str | Path) -> dict[str, Any]:
+    """Run a module of this folder offscreen and return the object that its last line prints.
+
+    `started` is added: the clock `time.monotonic` just before the process was made, the same for all processes.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        settings = {"VILLAGEDESK_CONFIG": f"{scratch}/settings.json", "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-m", f"tests.bench.{program}", *map(str, arguments)]
+        started = time.monotonic()
+        done = subprocess.run(
+            command, cwd=ROOT, env={**os.environ, **settings}, stdout=subprocess.PIPE, text=True, check=True
+        )
+    said: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return {**said, "started": started}

@@ -1,0 +1,70 @@
+"""Search: one keystroke, from the text to the rows of the first page."""
+
+from typing import Any
+
+from tests.bench import rawstore
+from tests.bench.registers import SIZES, kept, opened
+from tests.bench.timing import Row, alternated, people, seconds
+from villagedesk.context import Context
+from villagedesk.register import people as roll
+from villagedesk.register import search
+
+_TYPED = ("韦", "韦光", "韦光荣", "w", "wg", "wgr", "weiguang", "1", "13", "1385", "4527", "䶮")
+"""What stands in the field after some keystrokes: names, initials, pinyin, a phone, the end of an ID number."""
+_FIRST_PAGE = 50
+_ROUNDS = 9
+_FIND = (
+    "select record from search_key where token >= ? and token < ? group by record "
+    "order by min(length(token)), min(token), record limit 50"
+)
+
+
+def measure() -> list[Row]:
+    """Compare the register's search with the same questions put to the file directly."""
+    rows: list[Row] = []
+    for size in SIZES:
+        context = opened(kept(size))
+        raw = rawstore.connect(context)
+        worst = max(_TYPED, key=lambda text: _ours(context, text))
+        pairs = [
+            alternated(lambda _, text=text: _ours(context, text), lambda _, text=text: _raw(raw, text), _ROUNDS)  # type: ignore[misc]
+            for text in _TYPED
+        ]
+        joined = pairs[0]
+        for pair in pairs[1:]:
+            joined.ours += pair.ours
+            joined.peer += pair.peer
+        note = f"slowest “{worst}” {max(sorted(pair.ours)[_ROUNDS // 2] for pair in pairs) * 1000:.0f} ms"
+        rows.append(joined.row("search, one keystroke", people(size), "raw SQL of the same", 2.0, note))
+        raw.close()
+        context.close()
+    return rows
+
+
+def _ours(context: Context, text: str) -> float:
+    def work() -> None:
+        with context.register.database.reading() as connection:
+            roll.rows(connection, search.find(connection, text, _FIRST_PAGE))
+
+    return seconds(work)
+
+
+def _raw(connection: Any, text: str) -> float:
+    def work() -> None:
+        found = [row[0] for row in connection.execute(_FIND, (text, text + search.LAST))]
+        people = _all(connection, "select * from labourer where id in", found)
+        homes = sorted({row[_HOUSEHOLD] for row in people if row[_HOUSEHOLD]})
+        _all(connection, "select * from household where id in", homes)
+        for table, order in (("spell", "coalesce(start_date, ''), id"), ("intent", "id"), ("training_need", "id")):
+            _all(connection, f"select * from {table} where void is null and labourer in", found, order)
+
+    return seconds(work)
+
+
+_HOUSEHOLD = list(roll.PEOPLE.c.keys()).index("household")
+
+
+def _all(connection: Any, query: str, ids: list[str], order: str = "id") -> list[Any]:
+    marks = ", ".join("?" * len(ids))
+    found: list[Any] = connection.execute(f"{query} ({marks}) order by {order}", ids).fetchall()
+    return found

@@ -1,0 +1,17 @@
+from db.base import Projected
+from db.models import record_tables
+from villagedesk.catalogue import KINDS
+
+SHARED = set(Projected.__annotations__)
+
+
+def test_every_stored_field_has_a_column_and_every_column_a_field() -> None:
+    tables = record_tables()
+    assert set(tables) == set(KINDS)
+    for name, kind in KINDS.items():
+        assert {field.name for field in kind if field.stored} == set(tables[name].c.keys()) - SHARED
+
+
+def test_fields_do_not_take_the_names_that_every_record_has() -> None:
+    for kind in KINDS.values():
+        assert not SHARED & {field.name for field in kind}
