@@ -26,8 +26,9 @@ class Projected:
     """Columns that every record table has besides its fields.
 
     The rows are a projection of the journal, so nothing but the primary key is constrained. `created_at` and
-    `changed_at` are clock readings. `own_seq` is the place in this device's chain of the last own op on the
-    record, 0 where there is none; `desk_seq` the same over the record and what hangs on it.
+    `changed_at` are clock readings, `origin` says how the record came in (手工, 导入 …). `own_seq` is the place in
+    this device's chain of the last own op on the record, 0 where there is none; `desk_seq` the same over the
+    record and what hangs on it.
     """
 
     id: Mapped[str] = mapped_column(ID, primary_key=True)
@@ -36,7 +37,7 @@ class Projected:
     created_by: Mapped[str | None]
     changed_at: Mapped[str | None]
     changed_by: Mapped[str | None]
-    source: Mapped[str | None]
+    origin: Mapped[str | None]
     void: Mapped[str | None]
     last_op: Mapped[str | None] = mapped_column(String(16))
     conflicted: Mapped[bool | None]

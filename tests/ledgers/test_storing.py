@@ -84,7 +84,7 @@ def words(row: LedgerRow) -> str:
 def test_people_arrive_with_household_work_and_wishes(desk: Desk) -> None:
     assert desk.store(HONG, GANG) == (2, 0, 0, 0)
     hong, gang = desk.roll()
-    assert (hong.person["name"], hong.person["id_number"], hong.person["source"]) == ("韦小红", make_id(2), "导入")
+    assert (hong.person["name"], hong.person["id_number"], hong.person["origin"]) == ("韦小红", make_id(2), "导入")
     assert (hong.household["group"], hong.household["type"]) == ("大寨组", "1")
     assert (hong.spell["place"], hong.spell["monthly_wage"], hong.spell["start_date"]) == ("441323", 400000, "2024-06")
     assert (hong.intent["wants_job"], gang.intent["wants_job"]) == (True, False)

@@ -175,5 +175,5 @@ def _find(text: str) -> _Found:
     # The tables of villages are read at the first question, in the task's thread.
     from villagedesk.catalogue.villages import find_villages
 
-    villages = [(found.code, f"{found.town}{found.name}", found.full_name) for found in find_villages(text, _MOST)]
+    villages = [(found.code, found.local_name, found.full_name) for found in find_villages(text, _MOST)]
     return _Found(text, villages)

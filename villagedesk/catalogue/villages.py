@@ -20,9 +20,14 @@ class Village:
     county: str
 
     @property
+    def local_name(self) -> str:
+        """The name as it is known within the county: 马官镇双玉村."""
+        return f"{self.town}{self.name}"
+
+    @property
     def full_name(self) -> str:
         """The name from the province down, for example 贵州省安顺市普定县马官镇双玉村."""
-        return f"{places().full_name(self.county)}{self.town}{self.name}"
+        return f"{places().full_name(self.county)}{self.local_name}"
 
 
 def village(code: str) -> Village | None:

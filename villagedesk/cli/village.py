@@ -18,7 +18,7 @@ def unit(code: str, name: str | None) -> Unit:
     known = villages.village(code)
     if name is None and known is None:
         raise WrongUse(f"不认识村代码 {code}。", "请用 --name 写上村名。")
-    return Unit(code, name or (known.name if known else ""))
+    return Unit(code, name or (known.local_name if known else ""))
 
 
 @click.command()

@@ -22,7 +22,7 @@ from villagedesk.subjects import registration, slips
 from villagedesk.subjects.registration import Entry
 
 SAMPLE = "samples/外出务工台账（示例）.xlsx"
-_VILLAGE = Unit("520422101237", "双玉村")
+_VILLAGE = Unit("520422101237", "马官镇双玉村")
 _COUNTY = Unit("520422", "普定县就业局", is_hub=True)
 _BY_HAND = {
     "name": "欧阳红娜",

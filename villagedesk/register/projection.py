@@ -32,7 +32,7 @@ def row(entity: str, record: str, state: State) -> dict[str, Any]:
         "created_by": state.first.user,
         "changed_at": state.last.hlc,
         "changed_by": state.last.user,
-        "source": state.first.source,
+        "origin": state.first.source,
         "void": state.void or None,
         "last_op": state.last.short,
         "conflicted": bool(state.conflicts),
