@@ -47,7 +47,9 @@ class Context:
         user: who signed in.
     """
 
-    def __init__(self, folder: Folder, register: Register, keys: KeyPair, unit: Unit, user: Account, key: bytes) -> None:
+    def __init__(
+        self, folder: Folder, register: Register, keys: KeyPair, unit: Unit, user: Account, key: bytes
+    ) -> None:
         self.folder = folder
         self.register = register
         self.keys = keys

@@ -12,6 +12,7 @@ from villagedesk.context import Context
 
 _OP = ("id", "prev", "device", "seq", "hlc", "eff_hlc", "entity", "record", "own", "line")
 _KEY = ("token", "record")
+_VERBS = {"op": "insert", "search_key": "insert or ignore"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def write(connection: Any, content: Written, *, known: bool = False) -> None:
     if known:
         connection.executemany("delete from search_key where record = ?", [(record,) for record in content.records])
     for name, (columns, rows) in content.tables.items():
-        verb = "insert" if name in ("op", "search_key") else "insert or replace"
+        verb = _VERBS.get(name, "insert or replace")
         marks = ", ".join("?" * len(columns))
         connection.executemany(f"{verb} into {name} ({_quoted(columns)}) values ({marks})", rows)
     connection.execute("commit")

@@ -1,10 +1,11 @@
 """Search: one keystroke, from the text to the rows of the first page."""
 
+from statistics import median
 from typing import Any
 
 from tests.bench import rawstore
 from tests.bench.registers import SIZES, kept, opened
-from tests.bench.timing import Row, alternated, people, seconds
+from tests.bench.timing import Pair, Row, alternated, people, seconds
 from villagedesk.context import Context
 from villagedesk.register import people as roll
 from villagedesk.register import search
@@ -25,16 +26,13 @@ def measure() -> list[Row]:
     for size in SIZES:
         context = opened(kept(size))
         raw = rawstore.connect(context)
-        worst = max(_TYPED, key=lambda text: _ours(context, text))
         pairs = [
             alternated(lambda _, text=text: _ours(context, text), lambda _, text=text: _raw(raw, text), _ROUNDS)  # type: ignore[misc]
             for text in _TYPED
         ]
-        joined = pairs[0]
-        for pair in pairs[1:]:
-            joined.ours += pair.ours
-            joined.peer += pair.peer
-        note = f"slowest “{worst}” {max(sorted(pair.ours)[_ROUNDS // 2] for pair in pairs) * 1000:.0f} ms"
+        joined = Pair([one for pair in pairs for one in pair.ours], [one for pair in pairs for one in pair.peer])
+        slowest, text = max((median(pair.ours), text) for pair, text in zip(pairs, _TYPED, strict=True))
+        note = f"slowest “{text}” {slowest * 1000:.0f} ms"
         rows.append(joined.row("search, one keystroke", people(size), "raw SQL of the same", 2.0, note))
         raw.close()
         context.close()

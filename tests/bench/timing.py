@@ -1,7 +1,6 @@
 """Two ways of doing a job, taken in turn within one run, so that a busy machine slows both alike."""
 
 import os
-import resource
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -81,15 +80,12 @@ def seconds(work: Callable[[], object]) -> float:
 
 def private_mb() -> float:
     """Return the memory that belongs to this process alone, in MB."""
-    for line in Path("/proc/self/status").read_text("ascii").splitlines():
-        if line.startswith("RssAnon:"):
-            return int(line.split()[1]) / 1024
-    return 0.0
+    return _status("RssAnon")
 
 
 def peak_mb() -> float:
     """Return the most memory this process ever held, shared pages included, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return _status("VmHWM")
 
 
 def load() -> float:
@@ -100,3 +96,12 @@ def load() -> float:
 def people(size: int) -> str:
     """Return a size in words."""
     return f"{size:,} people"
+
+
+def _status(name: str) -> float:
+    """Return a figure of Linux's own account of this process, in MB; 0 on other systems."""
+    account = Path("/proc/self/status")
+    for line in account.read_text("ascii").splitlines() if account.exists() else ():
+        if line.startswith(f"{name}:"):
+            return int(line.split()[1]) / 1024
+    return 0.0

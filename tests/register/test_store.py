@@ -22,7 +22,7 @@ def test_a_new_person_gets_a_slip_number_and_a_household_number(context: Context
     assert person.number == f"520422101237-{year}-X00001"
     home = context.register.get("household", str(person.values["household"]))
     assert home is not None
-    assert home.number == "520422101237-X0001"
+    assert home.number == "520422101237-X00001"
     assert context.register.save(blank("labourer"), {"name": "韦光荣"}).number.endswith("X00002")
 
 

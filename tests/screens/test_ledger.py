@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ledgers.made_up import make_id
@@ -199,6 +200,8 @@ def test_an_import_is_taken_back(
     settle(qtbot)
     assert roll(context) == []
     assert page.store_button.text() == "存入 2 人"
+    store(qtbot, page)
+    assert page.result.undo_button.isVisible()
     page.leave()
     assert page.result.undo_button.isHidden()
 
@@ -208,6 +211,9 @@ def test_stored_rows_open_their_person(qtbot: QtBot, page: LedgerPage, context: 
     store(qtbot, page)
     qtbot.mouseClick(page.result.review_button, Qt.MouseButton.LeftButton)
     assert page.preview.rows.table.current_id() == "3"
+    QCoreApplication.processEvents()
+    assert QApplication.activeWindow() is page
+    assert page.preview.rows.table.hasFocus()
     with qtbot.waitSignal(page.go) as gone:
         qtbot.keyClick(page.preview.rows.table, Qt.Key.Key_Return)
     assert gone.args == ["person", roll(context)[1].id]

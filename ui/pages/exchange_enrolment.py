@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import icon_label
@@ -98,7 +98,7 @@ class EnrolmentCard(Card):
     advanced = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__("登记到县里")
+        super().__init__(QCoreApplication.translate("EnrolmentCard", "登记到县里"))
         self._context = context
         self._offer: Offer | None = None
         self.notice = NoticeBar("")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from ui.pages.exchange_words import moment
@@ -27,7 +27,7 @@ class HistoryCard(Card):
     """The newest first."""
 
     def __init__(self) -> None:
-        super().__init__("往来记录")
+        super().__init__(QCoreApplication.translate("HistoryCard", "往来记录"))
         self.rows: list[HistoryRow] = []
         self._grid = spaced(QGridLayout(), 0, 10)
         self._grid.setColumnStretch(2, 3)

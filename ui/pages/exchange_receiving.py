@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.tasks import Task
@@ -43,7 +43,7 @@ class ReceivingCard(Card):
     taken = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__("接收县里文件")
+        super().__init__(QCoreApplication.translate("ReceivingCard", "接收县里文件"))
         self._context = context
         self.area = DropArea()
         self.button = KeyButton(self.tr("选文件"), "Ctrl+O", icon="download")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class SendingCard(Card):
     written = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__("上报到县")
+        super().__init__(QCoreApplication.translate("SendingCard", "上报到县"))
         self._context = context
         self._last_folder = ""
         self.figure = caption("", "figure")

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from ui.messages import confirm
@@ -144,7 +143,6 @@ class LedgerPage(RegisterPage):
         wanted = self.desk.preview.to_store(update=self.preview.updates)
         words = self.tr("存入 {n:,} 人") if wanted else self.tr("没有要存的")
         self.store_button.setText(words.format(n=len(wanted)))
-        self.store_button.setShortcut(QKeySequence(_STORE_KEY))  # Qt forgets the key with the old words
         self.store_button.setEnabled(bool(wanted) and self.work.isHidden())
         self.store_button.updateGeometry()
 

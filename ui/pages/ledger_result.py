@@ -70,3 +70,4 @@ class LedgerResult(QWidget):
         self.review_button.setAccessibleName(self.review_button.text())
         self.review_button.setVisible(bool(to_review))
         self.review_button.updateGeometry()
+        self.undo_button.show()

@@ -46,6 +46,12 @@ class KeyButton(PaintedButton):
             self.setShortcut(QKeySequence(key))
             self.setAccessibleDescription(self.tr("快捷键 {key}").format(key=self._key))
 
+    def setText(self, text: str) -> None:
+        """Change the words; Qt forgets the key with the old ones, so it is set again."""
+        shortcut = self.shortcut()
+        super().setText(text)
+        self.setShortcut(shortcut)
+
     def key(self) -> str:
         """Return the key as it stands on the button; empty where there is none."""
         return self._key

@@ -83,5 +83,6 @@ def clear(layout: QLayout) -> None:
             clear(inner)
         widget = item.widget()
         if widget is not None:
+            widget.hide()  # a layout's belated wish to show it would make it a window of its own
             widget.setParent(None)
             widget.deleteLater()

@@ -1,12 +1,13 @@
 """The village's side of the exchange: joining the county, sending, receiving."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened
-from villagedesk.errors import RefusedFile, WrongUse
-from villagedesk.exchange import enrolment, incoming, outgoing
+from villagedesk.errors import WrongUse
+from villagedesk.exchange import arrivals, enrolment, outgoing
 
 
 @click.command()
@@ -63,23 +64,11 @@ def export(target: Path, data: Path, user: str | None, as_json: bool) -> None:
 @data_option
 def receive(files: tuple[Path, ...], data: Path, user: str | None, as_json: bool) -> int:
     """Take in county files, in any order, any number of times; one that is refused stops no other."""
-    results: list[dict[str, object]] = []
     with opened(data, user) as context:
-        for file in files:
-            try:
-                got = incoming.receive(context.register, context.keys, file, context.folder.inbox)
-            except RefusedFile as refusal:
-                results.append(_result(file, "refused", refusal.reason, str(refusal)))
-                continue
-            words = f"县里又确认 {got.confirmed} 条，收到别处的修改 {got.ops} 条。"
-            result = _result(file, got.outcome, "", words)
-            results.append(result | {"confirmed": got.confirmed, "ops": got.ops})
-    answer(as_json, {"files": results}, *(f"{result['file']}：{result['message']}" for result in results))
-    return 1 if any(result["outcome"] == "refused" for result in results) else 0
-
-
-def _result(file: Path, outcome: str, reason: str, message: str) -> dict[str, object]:
-    return {"file": str(file), "outcome": outcome, "reason": reason, "message": message, "confirmed": 0, "ops": 0}
+        arrived = arrivals.take_in(context.register, context.keys, files, context.folder.inbox)
+    lines = (f"{one.file}：{one.message}{one.hint}" for one in arrived)
+    answer(as_json, {"files": [asdict(one) for one in arrived]}, *lines)
+    return 1 if any(one.outcome == arrivals.REFUSED for one in arrived) else 0
 
 
 COMMANDS = (enrol, export, receive)

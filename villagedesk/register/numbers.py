@@ -1,7 +1,7 @@
 """Numbers that stand on paper: of registration slips and of households.
 
 `520422101237-2026-A00123` is village, year of registration, the device's letter and a running number;
-`520422101237-A0012` a household where the county gave none. The letter keeps two laptops of one village apart; it
+`520422101237-A00012` a household where the county gave none. The letter keeps two laptops of one village apart; it
 is X before the county approved the laptop, and a number once given is kept.
 """
 
@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from villagedesk.register.projection import PERSON, TABLES
 
-_SLIP_DIGITS, _HOUSEHOLD_DIGITS = 5, 4
+_DIGITS = 5
 
 
 class Numbers:
@@ -23,17 +23,17 @@ class Numbers:
 
     def slip(self) -> str:
         """Return the next slip number."""
-        return self._next(PERSON, self._slip, _SLIP_DIGITS)
+        return self._next(PERSON, self._slip)
 
     def household(self) -> str:
         """Return the next household number."""
-        return self._next("household", self._household, _HOUSEHOLD_DIGITS)
+        return self._next("household", self._household)
 
-    def _next(self, kind: str, prefix: str, digits: int) -> str:
+    def _next(self, kind: str, prefix: str) -> str:
         if prefix not in self._last:
             number = TABLES[kind].c.number
-            pattern = prefix + "_" * digits
+            pattern = prefix + "_" * _DIGITS
             highest = self._connection.execute(select(func.max(number)).where(number.like(pattern))).scalar()
             self._last[prefix] = int(highest[len(prefix) :]) if highest else 0
         self._last[prefix] += 1
-        return f"{prefix}{self._last[prefix]:0{digits}d}"
+        return f"{prefix}{self._last[prefix]:0{_DIGITS}d}"

@@ -1,0 +1,192 @@
+"""按上级模板填表: the workbook that the superior sent, with the people of the roll in its rows.
+
+Only the XML of the one sheet is patched; every other part of the package stays byte for byte what it was.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from villagedesk.catalogue.cells import Cell, plain
+from villagedesk.catalogue.field import Kind
+from villagedesk.catalogue.lookups import Lookups
+from villagedesk.errors import RefusedFile, WrongUse
+from villagedesk.ledgers import fill_memory
+from villagedesk.ledgers.fill_marks import DAY, UNIT, asks_for, with_marks
+from villagedesk.ledgers.fill_package import Package
+from villagedesk.ledgers.fill_shift import MOST_ROWS
+from villagedesk.ledgers.fill_styles import Wants, read_styles
+from villagedesk.ledgers.fill_template import Rows, Template, open_template
+from villagedesk.ledgers.fill_words import Answers, ColumnWords
+from villagedesk.ledgers.report import FIELDS
+from villagedesk.register.store import Register
+from villagedesk.reports.output import write_whole
+
+_EPOCH: Final = date(1899, 12, 30)
+"""Day 0 of spreadsheet serials as they count from 1 March 1900 on."""
+_DAYS_1904: Final = 1462
+_MONTH_LENGTH: Final = len("2024-03")
+_CELL_LIMIT: Final = 32_767
+"""Characters in a cell of an .xlsx."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What came of it.
+
+    Attributes:
+        file, sheet: where the people stand now.
+        filled: how many people were written.
+        kept: rows that held people or an example before and stay as they were.
+        added: rows put in because the template had too few; what stood below moved down.
+        matched: dotted field by header.
+        unmatched: headers of columns that stay empty.
+        outside: headers of columns in which answers are not among the drop-down's entries, with how many.
+    """
+
+    file: str
+    sheet: str
+    filled: int
+    kept: int
+    added: int
+    matched: dict[str, str]
+    unmatched: tuple[str, ...]
+    outside: dict[str, int]
+
+    def report(self) -> dict[str, Any]:
+        """Return it for `json.dumps`."""
+        return {**asdict(self), "unmatched": list(self.unmatched)}
+
+
+def fill(
+    register: Register,
+    lookups: Lookups,
+    template: Path,
+    target: Path,
+    people: Sequence[Answers],
+    unit: str = "",
+    *,
+    sheet: str | None = None,
+    mapping: Mapping[int, str | None] | None = None,
+) -> Filled:
+    """Fill a template with people, a row each, and write it to `target`.
+
+    `unit` is the reporting unit for a cell that asks for it. `mapping` (column number from 1 to dotted field or
+    None) corrects what the headers are taken for; it is remembered for the next template with this header.
+    Raises RefusedFile for a template that cannot be filled, WrongUse for an unknown sheet, column or field, and
+    VillageDeskError where the target cannot be written.
+    """
+    if target.suffix.lower() != template.suffix.lower() or target.resolve() == template.resolve():
+        raise WrongUse("填好的表要另存为一个新文件。", f"请换一个文件名，以 {template.suffix} 结尾。")
+    with Package(template) as package:
+        form = open_template(package, template, sheet)
+        form.match(lookups, fill_memory.recall(register, form.header) | dict(mapping or {}))
+        filler = _Filler(form, read_styles(package.styles(), package.file), lookups, is_1904=package.is_1904)
+        today = lookups.today
+        filler.write_marks({UNIT: unit, DAY: f"{today.year}年{today.month}月{today.day}日"})
+        kept, added = filler.write_people(people)
+        write_whole(target, package.with_part(form.part, form.grid.render()))
+    if mapping:
+        fill_memory.remember(register, form.header, mapping)
+    return Filled(
+        file=target.name,
+        sheet=form.sheet.name,
+        filled=len(people),
+        kept=kept,
+        added=added,
+        matched={column.header: column.field for column in form.columns},
+        unmatched=form.unmatched,
+        outside={words.column.header: words.outside for words in filler.words if words.outside},
+    )
+
+
+class _Filler:
+    """Writes into one sheet what its cells want."""
+
+    def __init__(self, form: Template, styles: Sequence[Wants], lookups: Lookups, *, is_1904: bool) -> None:
+        self._form, self._grid, self._styles = form, form.grid, styles
+        self._rows: Rows = form.rows()
+        self._model = self._rows.free[0] if self._rows.free else 0
+        self._epoch = _DAYS_1904 if is_1904 else 0
+        first = self._model or self._rows.end
+        headers = {cell.column: cell for cell in form.header.cells}
+        self.words = [
+            ColumnWords(column, headers[column.index], form.choices(column.index, first), lookups)
+            for column in form.columns
+        ]
+
+    def write_marks(self, answers: Mapping[str, str]) -> None:
+        """Write what marked cells above and below the list ask for."""
+        above, below = range(self._form.header.first), range(self._rows.end - 1, len(self._form.sheet.rows))
+        for index in (*above, *below):
+            for column, cell in enumerate(self._form.sheet.rows[index]):
+                if isinstance(cell, str):
+                    self._write_mark(index + 1, column, cell, answers)
+
+    def write_people(self, people: Sequence[Answers]) -> tuple[int, int]:
+        """Write a row each; return how many rows were kept as they were and how many were put in."""
+        rows, added = self._room(len(people))
+        for number, (row, person) in enumerate(zip(rows, people, strict=False), start=1):
+            for column in self._form.serials:
+                self._write(row, column, number)
+            for words in self.words:
+                answer = words.cell(person)
+                as_text = FIELDS[words.column.field].kind in (Kind.ID_NUMBER, Kind.PHONE, Kind.TEXT)
+                self._write(row, words.column.index, str(answer) if as_text and answer is not None else answer)
+        return len(self._rows.kept), added
+
+    def _room(self, count: int) -> tuple[list[int], int]:
+        """Return the rows for people; where the template has too few, rows are put in above the last of them."""
+        free = self._rows.free
+        missing = count - len(free)
+        if missing <= 0:
+            return free, 0
+        at = free[-1] if free else self._rows.end
+        if self._grid.last_row + missing > MOST_ROWS:
+            raise RefusedFile("too-many", "名单太长，一张表放不下。", "请分组填写。")
+        if self._grid.has_tables and at <= self._grid.last_row:
+            raise RefusedFile(
+                "too-few-rows",
+                f"模板只有 {len(free)} 行空行，名单有 {count} 人。",
+                f"请先在模板里多插入 {missing} 行空行，再填。",
+            )
+        self._grid.insert(at, missing, self._model)
+        return [*free[:-1], *range(at, at + missing + bool(free))], missing
+
+    def _write_mark(self, row: int, column: int, text: str, answers: Mapping[str, str]) -> None:
+        beside = self._grid.cell(row, column + 1)
+        said = asks_for(text, answers)
+        if said and beside is not None and not beside.filled and not self._grid.is_covered(row, column + 1):
+            self._write(row, column + 1, said)
+        elif (marked := with_marks(text, answers)) != text:
+            self._grid.put_text(row, column, self._grid.style(row, column), marked)
+
+    def _write(self, row: int, column: int, cell: Cell) -> None:
+        """Write a cell as its style wants it; formulas, what is filled already and covered cells stay."""
+        own = self._grid.cell(row, column)
+        if cell is None or cell == "" or (own is not None and own.filled) or self._grid.is_covered(row, column):
+            return
+        style = self._grid.style(row, column, self._model)
+        wants = self._styles[int(style)] if style.isdigit() and int(style) < len(self._styles) else Wants.ANYTHING
+        day = _serial(cell, wants)
+        if day is not None:
+            self._grid.put_number(row, column, style, day - self._epoch)
+        elif isinstance(cell, int | float) and not isinstance(cell, bool) and wants is not Wants.TEXT:
+            self._grid.put_number(row, column, style, cell)
+        else:
+            text = cell.isoformat() if isinstance(cell, date) else cell if isinstance(cell, str) else plain(cell)
+            self._grid.put_text(row, column, style, text[:_CELL_LIMIT])
+
+
+def _serial(cell: Cell, wants: Wants) -> int | None:
+    """Return the day number of a date, or of a month where the cell shows no day; None where text is wanted."""
+    if isinstance(cell, date) and wants in (Wants.DAY, Wants.MONTH):
+        return (cell - _EPOCH).days
+    if isinstance(cell, str) and len(cell) == _MONTH_LENGTH and wants is Wants.MONTH:
+        try:
+            return (date.fromisoformat(f"{cell}-01") - _EPOCH).days
+        except ValueError:
+            return None
+    return None
