@@ -2,7 +2,7 @@
 # Open the window on a filled demo village; without a screen walk the whole main job and say what it made.
 bin=$1
 folder=$2
-password="演示用的密码 2026"
+password="shuangyu-2026"
 export VILLAGEDESK_PASSWORD="$password"
 if [ -z "$DISPLAY$WAYLAND_DISPLAY" ]; then
     exec "$bin/villagedesk" tour --to "$folder-tour"
