@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 DEMO ?= build/demo
 
-.PHONY: setup system lint test soak run clean
+.PHONY: setup system lint test soak bench run clean
 
 setup: system $(STAMP)
 
@@ -30,6 +30,9 @@ test: lint
 
 soak: setup
 	QT_QPA_PLATFORM=offscreen VILLAGEDESK_SOAK=1 $(BIN)/pytest -m soak
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
 run: setup
 	@sh packaging/run.sh $(BIN) $(DEMO)

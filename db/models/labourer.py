@@ -74,4 +74,5 @@ class LabourerRow(Projected, Base):
     left_reason: Mapped[str | None]
     verified_on: Mapped[str | None]
     verified_by: Mapped[str | None]
+    verify_result: Mapped[str | None]
     remark: Mapped[str | None]

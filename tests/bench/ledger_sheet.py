@@ -30,8 +30,16 @@ def make(target: Path, people: int, seed: int) -> None:
         row = 3
         for family in families(people, random, date(2026, 11, 1)):
             for someone in family.members:
-                known = [row - 2, someone.name, _word("sex", someone.sex), _word("ethnic_group", someone.ethnic_group),
-                         someone.id_number, _word("education", someone.education), someone.phone, family.group]  # fmt: skip
+                known = [
+                    row - 2,
+                    someone.name,
+                    _word("sex", someone.sex),
+                    _word("ethnic_group", someone.ethnic_group),
+                    someone.id_number,
+                    _word("education", someone.education),
+                    someone.phone,
+                    family.group,
+                ]
                 wishes = (random.choice("是否"), random.choice("是否"), "")
                 kind = _word("population_tag", family.type)
                 sheet.write_row(row, 0, [*known, *_WORK[row % len(_WORK)], kind, *wishes])

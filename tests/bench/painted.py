@@ -17,7 +17,7 @@ class FirstPaint(QObject):
         self._app = app
         app.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Let everything pass; after the first paint nothing more is watched."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
             self._app.removeEventFilter(self)

@@ -45,7 +45,9 @@ def _sealing(desk: Desk, files: list[Path], spent: float) -> Row:
     size = files[0].stat().st_size / _KB
     note = f"{len(files)} files written and read back in {spent:.1f} s"
     against = "zstd-9 of the bare lines"
-    return Row("sealed file, size", f"{len(ops):,} ops", against, size, bare, size / bare, _SIZE_TARGET, "KB", note=note)
+    return Row(
+        "sealed file, size", f"{len(ops):,} ops", against, size, bare, size / bare, _SIZE_TARGET, "KB", note=note
+    )
 
 
 def _intake(hub: County, peer: County, files: list[Path]) -> list[Row]:

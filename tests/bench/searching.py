@@ -22,21 +22,25 @@ _FIND = (
 
 def measure() -> list[Row]:
     """Compare the register's search with the same questions put to the file directly."""
-    rows: list[Row] = []
-    for size in SIZES:
-        context = opened(kept(size))
-        raw = rawstore.connect(context)
-        pairs = [
-            alternated(lambda _, text=text: _ours(context, text), lambda _, text=text: _raw(raw, text), _ROUNDS)  # type: ignore[misc]
-            for text in _TYPED
-        ]
-        joined = Pair([one for pair in pairs for one in pair.ours], [one for pair in pairs for one in pair.peer])
-        slowest, text = max((median(pair.ours), text) for pair, text in zip(pairs, _TYPED, strict=True))
-        note = f"slowest “{text}” {slowest * 1000:.0f} ms"
-        rows.append(joined.row("search, one keystroke", people(size), "raw SQL of the same", 2.0, note))
-        raw.close()
-        context.close()
-    return rows
+    return [_at(size) for size in SIZES]
+
+
+def _at(size: int) -> Row:
+    context = opened(kept(size))
+    raw = rawstore.connect(context)
+
+    def pair(text: str) -> Pair:
+        return alternated(lambda _: _ours(context, text), lambda _: _raw(raw, text), _ROUNDS)
+
+    pairs = {text: pair(text) for text in _TYPED}
+    joined = Pair(
+        [one for pair in pairs.values() for one in pair.ours], [one for pair in pairs.values() for one in pair.peer]
+    )
+    slowest = max(_TYPED, key=lambda text: median(pairs[text].ours))
+    note = f"slowest “{slowest}” {median(pairs[slowest].ours) * 1000:.0f} ms"
+    raw.close()
+    context.close()
+    return joined.row("search, one keystroke", people(size), "raw SQL of the same", 2.0, note)
 
 
 def _ours(context: Context, text: str) -> float:

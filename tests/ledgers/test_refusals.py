@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.ledgers.formats import zipped
 from tests.ledgers.made_up import Write, make_id
+from tests.ledgers.xls_file import compound, xls_bytes
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.errors import RefusedFile, WrongUse
 from villagedesk.ledgers import read_ledger
@@ -23,8 +25,13 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b"\x89PNG\r\n", "not-a-spreadsheet"),
         (b"Rar!\x1a\x07", "not-a-spreadsheet"),
         (b"\0\1\2\3", "not-a-spreadsheet"),
-        (b"<html><table></table></html>", "not-supported"),
-        ("序号,姓名\n1,王二妹\n".encode("gb18030"), "not-supported"),
+        (b"<html><table></table></html>", "no-header"),
+        ("一,二\n1,王二妹\n".encode("gb18030"), "no-header"),
+        (b"\0\0\0\x1cftypheic", "not-a-spreadsheet"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "not-a-spreadsheet"),
+        (b"{\\rtf1", "not-a-spreadsheet"),
+        (b'<?xml version="1.0"?><note/>', "not-a-spreadsheet"),
+        (b"MIME-Version: 1.0\r\n", "not-supported"),
         (b"PK\x03\x04 cut short", "damaged"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (OLE + "WordDocument".encode("utf-16-le"), "not-a-spreadsheet"),
@@ -50,11 +57,11 @@ def test_a_spreadsheet_by_another_name_is_read(write: Write, lookups: ShippedLoo
     assert read_ledger(path, lookups).format == "xlsx"
 
 
-def test_a_document_is_no_spreadsheet(tmp_path: Path) -> None:
+def test_a_presentation_is_no_spreadsheet(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("word/document.xml", "<x/>")
-    with pytest.raises(RefusedFile, match="不是 Excel"):
+        archive.writestr("ppt/presentation.xml", "<x/>")
+    with pytest.raises(RefusedFile, match="演示文稿"):
         sniff(path)
 
 
@@ -101,3 +108,34 @@ def test_reading_tells_its_progress_and_stops_when_asked(write: Write, lookups: 
     with pytest.raises(RefusedFile) as refused:
         read_ledger(write({"表": rows}), lookups, cancelled=lambda: True)
     assert refused.value.reason == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("content", "reason", "words"),
+    [
+        (xls_bytes({"表": [["姓名"]]}, locked=True), "encrypted", "密码"),
+        (compound({"EncryptedPackage": b"x", "EncryptionInfo": b"x"}), "encrypted", "密码"),
+        (compound({"WordDocument": b"x"}), "not-a-spreadsheet", "Word"),
+        (zipped({"a.xlsx": b"x"}), "not-a-spreadsheet", "压缩包"),
+        (zipped({"OFD.xml": b"<x/>"}), "not-a-spreadsheet", "OFD"),
+        (zipped({"xl/workbook.bin": b"x"}), "not-a-spreadsheet", "XLSB"),
+        (zipped({"content.xml": b"<x/>"}), "not-a-spreadsheet", "OpenDocument"),
+    ],
+)
+def test_what_only_looks_like_a_ledger_is_named(
+    tmp_path: Path, lookups: ShippedLookups, content: bytes, reason: str, words: str
+) -> None:
+    path = tmp_path / "台账.xls"
+    path.write_bytes(content)
+    with pytest.raises(RefusedFile, match=words) as refused:
+        read_ledger(path, lookups)
+    assert refused.value.reason == reason
+
+
+def test_a_file_of_200_mb_is_not_even_opened(tmp_path: Path, lookups: ShippedLookups) -> None:
+    path = tmp_path / "台账.csv"
+    with path.open("wb") as file:
+        file.truncate(200 * 1024 * 1024)
+    with pytest.raises(RefusedFile) as refused:
+        read_ledger(path, lookups)
+    assert refused.value.reason == "too-large"

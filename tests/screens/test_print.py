@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,20 @@ from ui.dialogs.print_dialog import PrintDialog
 from ui.dialogs.print_document import PrintDocument, slips_document
 from ui.dialogs.print_outlet import PrintJob, paint, pipe
 from ui.dialogs.print_preview import PagePreview
+from ui.tasks import finish_tasks
 from villagedesk import settings
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
 from villagedesk.register.record import blank
 from villagedesk.reports.preview import page_count, render
 from villagedesk.reports.shift import shifted
+
+
+@pytest.fixture(autouse=True)
+def quiet(context: Context) -> Iterator[None]:
+    """Let nothing run on when the register closes."""
+    yield
+    finish_tasks()
 
 
 def silent(_done: int, _total: int) -> None:

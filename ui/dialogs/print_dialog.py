@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths
+from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import messages
@@ -82,7 +82,11 @@ class PrintDialog(QDialog):
         column.addWidget(self.work)
         row = spaced(QHBoxLayout(), 0, 16)
         row.addWidget(self.preview, 1)
-        row.addWidget(self.choices)
+        side = spaced(QVBoxLayout(), 0, 4)
+        side.addWidget(self.choices, 1)
+        for button in (self.preview.larger, self.preview.smaller, self.preview.whole):
+            side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(side)
         column.addLayout(row, 1)
 
     def _connect(self) -> None:

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialogs.print_outlet import image_of
 from ui.tasks import Lane, Task
 from ui.theme import theme
-from ui.widgets import ButtonFlow, KeyButton, caption, spaced
+from ui.widgets import KeyButton, caption, spaced
 from villagedesk.reports.preview import page_count, page_size, render
 
 ZOOMS = (0.5, 0.75, 1.0, 1.5, 2.0)
@@ -25,7 +25,10 @@ class _Picture:
 
 
 class PagePreview(QWidget):
-    """One page at a time, with page x/y and zoom; `turned` names the page shown, counted from 0."""
+    """One page at a time, with page x/y below it; `turned` names the page shown, counted from 0.
+
+    The buttons of the zoom (`smaller`, `larger`, `whole`) are placed by whoever shows the preview.
+    """
 
     turned = Signal(int)
 
@@ -91,11 +94,12 @@ class PagePreview(QWidget):
     def _arrange(self) -> None:
         column = spaced(QVBoxLayout(self), 0, 8)
         column.addWidget(self._area, 1)
-        bar = ButtonFlow(4)
-        for widget in (self.before, self.after, self.smaller, self.larger, self.whole):
-            bar.add_item(widget)
-        column.addWidget(self.position, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(bar)
+        bar = spaced(QHBoxLayout(), 0, 4)
+        bar.addStretch(1)
+        for widget in (self.before, self.position, self.after):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        column.addLayout(bar)
 
     def _connect(self) -> None:
         self.before.clicked.connect(self._go_back)

@@ -12,7 +12,7 @@ from ui.pages.page import RegisterPage
 from ui.pages.people_panel import PersonPanel
 from ui.pages.people_print import PeoplePrinting
 from ui.pages.people_query import Around, Found, Query, around, look
-from ui.pages.people_rows import COLUMNS, SHOWN, fetch, order_of
+from ui.pages.people_rows import COLUMNS, SHOWN, fetch_for_painting, order_of
 from ui.tables import RecordTable
 from ui.tasks import Lane, Task
 from ui.widgets import ChipRow, EmptyState, KeyButton, PageHeader, spaced
@@ -46,7 +46,7 @@ class PeoplePage(RegisterPage):
         self.chips = ChipRow()
         self.group_button = KeyButton(self.tr("全部村民组"), icon="list-filter")
         self.columns_button = KeyButton(self.tr("列"), icon="columns-3")
-        self.table = RecordTable(COLUMNS, lambda ids: fetch(context.register, self._today, ids))
+        self.table = RecordTable(COLUMNS, lambda ids: fetch_for_painting(context.register, self._today, ids))
         self.panel = PersonPanel(context)
         self.printing = PeoplePrinting(context, self.table, self)
         self._groups = QMenu(self)

@@ -12,13 +12,14 @@ from ui.dialogs.print_dialog import show_print_dialog
 from ui.dialogs.print_document import slips_document
 from ui.forms.suggest import SuggestLine
 from ui.pages.page import RegisterPage
-from ui.pages.person_bars import ConflictCards, VoidBar
+from ui.pages.person_bars import VoidBar
 from ui.pages.person_body import PersonBody, records
 from ui.pages.person_drafts import DraftKeeper
 from ui.pages.person_known import KnownPerson
 from ui.pages.person_saving import PersonSaver
 from ui.pages.person_services import remembering, services_for
 from ui.pages.person_watch import PersonWatch
+from ui.theme import theme
 from ui.widgets import KeyButton, NoticeBar, PageHeader
 from ui.widgets.badge import Kind
 from villagedesk.catalogue import KINDS
@@ -33,6 +34,7 @@ from villagedesk.subjects.registration import Person, load, new_person
 _STATUTORY, _ON_THE_ROLL = "1", "1"
 """Codes of 履行法定职责 and 在册: what holds unless somebody says otherwise."""
 _MOST_WANTED = 4
+_LOWEST_BODY = 150
 
 
 class PersonPage(RegisterPage):
@@ -49,13 +51,13 @@ class PersonPage(RegisterPage):
         self.body = PersonBody(services_for(context))
         self.form = self.body.form
         self.notice = NoticeBar("")
+        self.done = NoticeBar("", Kind.OK)
         self.known = KnownPerson(context.register, self.form.first.editor("id_number").control)
-        self.conflicts = ConflictCards()
+        self.conflicts = self.body.conflicts
         self.voiding = VoidBar()
         self.saver = PersonSaver(context.register, self)
         self.drafts = DraftKeeper(context.register, self.body.draft, self)
         self.watch = PersonWatch(context.register, self.form, self.known, self._lookups)
-        self.undo_button = KeyButton(self.tr("撤销"), "Ctrl+Shift+Z", icon="undo-2", role="quiet")
         self.print_button = KeyButton(self.tr("打印"), "F9", icon="printer")
         self.next_button = KeyButton(self.tr("保存并登记下一人"), "Ctrl+Return")
         self.save_button = KeyButton(self.tr("保存"), "Ctrl+S", icon="save", role="primary")
@@ -65,7 +67,7 @@ class PersonPage(RegisterPage):
     def arrive(self, argument: object) -> None:
         """Show the person with this id, the draft with this id, or an empty form."""
         wanted = argument if isinstance(argument, str) else ""
-        self.undo_button.hide()
+        self.done.hide()
         person = load(self.context.register, wanted) if wanted else None
         if person is not None:
             self._show(person)
@@ -76,7 +78,7 @@ class PersonPage(RegisterPage):
         if draft is not None:
             self._restore(draft)
         self.body.setCurrentIndex(0)
-        self.form.focus_field("id_number" if person is None else "name")
+        self.body.take_keyboard()
 
     def refresh(self) -> None:
         """Read the person anew, unless something is being typed."""
@@ -92,20 +94,24 @@ class PersonPage(RegisterPage):
 
     def print_page(self) -> bool:
         """Print the registration slip of the person shown."""
-        if not self._person.labourer.heads or self.body.is_dirty:
+        if not self._person.labourer.heads:
             return False
+        if self.body.is_dirty:
+            self.header.set_state(self.tr("先保存，再打印"), Kind.WARN)
+            return True
         show_print_dialog(self, slips_document(self.context, [self._person.id]))
         return True
 
     def _arrange(self) -> None:
-        for button in (self.undo_button, self.print_button, self.next_button, self.save_button):
+        for button in (self.print_button, self.next_button, self.save_button):
             self.header.add_action(button)
         for button in (self.next_button, self.save_button):
             button.setAutoDefault(True)  # Enter presses them: the last field leads here
-        for widget in (self.header, self.notice, self.known, self.voiding, self.conflicts):
+        for widget in (self.header, self.done, self.notice, self.known, self.voiding):
             self.column.addWidget(widget)
         self.column.addWidget(self.body, 1)
-        self.undo_button.hide()
+        self.body.setMinimumHeight(theme().px(_LOWEST_BODY))
+        self.done.hide()
         self.notice.hide()
 
     def _connect(self) -> None:
@@ -113,7 +119,7 @@ class PersonPage(RegisterPage):
         self.save_button.clicked.connect(partial(self._save, then_next=False))
         self.next_button.clicked.connect(partial(self._save, then_next=True))
         self.print_button.clicked.connect(self.print_page)
-        self.undo_button.clicked.connect(self.saver.undo)
+        self.done.pressed.connect(self.saver.undo)
         self.notice.pressed.connect(self._start_over)
         self.body.changed.connect(self._note_typing)
         self.body.finished.connect(self._offer_saving)
@@ -173,7 +179,7 @@ class PersonPage(RegisterPage):
     def _note_typing(self, name: str) -> None:
         self.notice.hide()
         self.header.set_state(self.tr("正在填写"), Kind.PLAIN)
-        self.undo_button.hide()
+        self.done.hide()
         self.drafts.touch()
         self.watch.touch(name)
 
@@ -197,21 +203,20 @@ class PersonPage(RegisterPage):
         self._carried = self.form.carry()
         wanted = self.body.wanted(person, self._lookups())
         self.body.mark_clean()
-        words = self.tr("已保存 {moment}").format(moment=datetime.now().astimezone().strftime("%H:%M"))
+        moment = datetime.now().astimezone().strftime("%H:%M")
+        words = self.tr("已保存 {name}（{moment}）。").format(name=person.name, moment=moment) + _wanted_words(wanted)
         if self._then_next:
-            words = self.tr("已保存：{name}").format(name=person.name)
             self._start()
-            self.form.focus_field("id_number")
+            self.body.take_keyboard()
         else:
             self._show(person)
             self.body.take_keyboard()
-            self.header.set_count(_wanted_words(wanted))
-        self.header.set_state(words, Kind.OK)
-        self.undo_button.show()
+        self.done.show_notice(words, Kind.OK, self.tr("撤销这次保存"))
+        self.done.show()
         self.changed.emit()
 
     def _take_undone(self, was: bool) -> None:
-        self.undo_button.hide()
+        self.done.hide()
         if was and self._person.labourer.heads:
             content = {**self.body.draft(every=True)[1], "base": {}}
             self._reload()
@@ -258,6 +263,6 @@ def _wanted_words(labels: Sequence[str]) -> str:
         return ""
     shown = "、".join(labels[:_MOST_WANTED])
     if len(labels) > _MOST_WANTED:
-        words = QCoreApplication.translate("PersonPage", "还可以补填：{shown} 等 {count} 项")
+        words = QCoreApplication.translate("PersonPage", "还可以补填：{shown} 等 {count} 项。")
         return words.format(shown=shown, count=len(labels))
-    return QCoreApplication.translate("PersonPage", "还可以补填：{shown}").format(shown=shown)
+    return QCoreApplication.translate("PersonPage", "还可以补填：{shown}。").format(shown=shown)

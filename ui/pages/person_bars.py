@@ -1,13 +1,13 @@
-"""Bars above a person's form: values that stand against each other, and the reason of voiding."""
+"""Cards above a person's form: values that stand against each other, and the reason of voiding."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import theme
-from ui.widgets import ButtonFlow, Card, KeyButton, caption, spaced
+from ui.widgets import Card, KeyButton, caption, spaced
 from ui.widgets.detail import clear
 from villagedesk.register.record import Record
 from villagedesk.subjects.conflicts import Conflict, Side
@@ -33,13 +33,11 @@ class ConflictCards(QWidget):
 
     def _card(self, conflict: Conflict) -> Card:
         card = Card(self.tr("{label}有两种填法，请选一个").format(label=conflict.label))
-        flow = ButtonFlow()
         for side in conflict.sides:
             button = KeyButton(self._words(side))
             button.clicked.connect(partial(self.decided.emit, conflict, side.value))
-            flow.add_item(button)
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.buttons.append(button)
-        card.body.addWidget(flow)
         card.body.addWidget(caption(self.tr("都不对的，直接在下面改成正确的再保存。"), "note"))
         return card
 
@@ -50,13 +48,13 @@ class ConflictCards(QWidget):
         )
 
 
-class VoidBar(QFrame):
+class VoidBar(Card):
     """Asks why a record shall be void; `confirmed` brings the record and the reason. Hidden until `ask`."""
 
     confirmed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._record: Record | None = None
         self.question = caption("", "strong", wrap=True)
         self.reason = QLineEdit()
@@ -64,8 +62,9 @@ class VoidBar(QFrame):
         self.reason.setAccessibleName(self.tr("作废原因"))
         self.no_button = KeyButton(self.tr("不作废"))
         self.yes_button = KeyButton(self.tr("作废"), icon="ban")
-        row = spaced(QHBoxLayout(self), (12, 8, 12, 8), 10)
-        row.addWidget(self.question)
+        row = spaced(QHBoxLayout(), 0, 10)
+        self.body.addWidget(self.question)
+        self.body.addLayout(row)
         row.addWidget(self.reason, 1)
         row.addWidget(self.no_button)
         row.addWidget(self.yes_button)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.forms import FormServices
 from ui.pages import person_drafts
+from ui.pages.person_bars import ConflictCards
 from ui.pages.person_checks import errors, home_values, labourer_values, person_problems, still_wanted
 from ui.pages.person_children import ChildTab
 from ui.pages.person_form import PersonForm
@@ -36,6 +37,7 @@ class PersonBody(QTabWidget):
         self.form = PersonForm(services)
         self.children_of = {kind: ChildTab(KINDS[kind], services) for kind in CHILDREN}
         self.history = HistoryTab()
+        self.conflicts = ConflictCards()
         self.void_button = KeyButton(self.tr("作废这个人的登记…"), icon="ban", role="quiet")
         self._arrange()
         self.form.changed.connect(self.changed)
@@ -118,8 +120,10 @@ class PersonBody(QTabWidget):
         shown = self.currentWidget()
         if isinstance(shown, ChildTab):
             shown.form.focus_field(next(iter(shown.form.boxes)))
+        elif self.conflicts.buttons:
+            self.conflicts.buttons[0].setFocus()
         elif shown is not self.history:
-            self.form.focus_field("name")
+            self.form.focus_field("name" if self._person.labourer.heads else "id_number")
 
     def mark_clean(self) -> None:
         """Take what is shown as saved."""
@@ -130,6 +134,7 @@ class PersonBody(QTabWidget):
         page = QWidget()
         column = spaced(QVBoxLayout(page), (0, 4, 0, 0), 0)
         body = ScrollBody()
+        body.column.addWidget(self.conflicts)
         body.column.addWidget(self.form)
         body.column.addWidget(self.void_button, 0, Qt.AlignmentFlag.AlignLeft)
         body.column.addStretch(1)

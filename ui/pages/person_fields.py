@@ -27,7 +27,7 @@ _MORE = (
     ("户的情况", _HOME_MORE),
     ("告知与采集", ("consent_basis", "consent_on", "consent_method", "consent_by", "consent_notice",
                     "sensitive_consent", "collected_by", "collected_on", "roll_status", "left_on", "left_reason",
-                    "verified_on", "verified_by", "remark")),
+                    "verified_on", "verified_by", "verify_result", "remark")),
 )  # fmt: skip
 CARRIED = ("group", "address", "collected_by")
 """What the next person in a row most likely shares."""

@@ -12,7 +12,7 @@ from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.wording import say
 
-__all__ = ["ID_NOT_IN_LEDGER", "Problem", "Severity", "check", "check_together", "derive"]
+__all__ = ["ID_NOT_IN_LEDGER", "Problem", "Severity", "check", "check_together", "derive", "missing"]
 
 ID_NOT_IN_LEDGER = "3"
 """The code of `id_missing_reason` (台账未填) for people whose ledger has no usable ID."""
@@ -45,6 +45,12 @@ def check_together(
     """Return what is wrong between the fields of a record: an end before its start, a sex the ID denies."""
     record_check = _RECORD_CHECKS.get(kind.name)
     return list(record_check(_Case(kind, values, lookups, missing))) if record_check else []
+
+
+def missing(kind: RecordKind, values: Values) -> list[Problem]:
+    """Return the warnings of `check` about fields that are empty and should not be."""
+    empty = (field for field in kind if values.get(field.name) in (None, "", []))
+    return [problem for field in empty for problem in _missing(kind, field, values, Severity.WARNING)]
 
 
 def derive(values: Values) -> Values:

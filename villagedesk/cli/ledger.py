@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -32,6 +33,7 @@ def import_ledger(
     """Read a spreadsheet and store its people; with --dry-run a register is not even needed."""
     from villagedesk.catalogue.lookups import ShippedLookups
     from villagedesk.ledgers.reading import read_ledger
+    from villagedesk.ledgers.remembered import recall
     from villagedesk.ledgers.storing import compare, store
     from villagedesk.register.folder import Folder
 
@@ -39,7 +41,8 @@ def import_ledger(
         ledger = read_ledger(file, ShippedLookups(date.today()), sheet)
     else:
         with opened(data, user) as context:
-            ledger = compare(context.register, read_ledger(file, context.lookups, sheet))
+            stored = partial(recall, context.register)
+            ledger = compare(context.register, read_ledger(file, context.lookups, sheet, recall=stored))
             if not dry_run:
                 store(context.register, ledger, group)
     return _report(ledger, target, as_json)

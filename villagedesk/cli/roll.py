@@ -26,6 +26,7 @@ from villagedesk.subjects.showing import masked
 REFUSED = 1
 _PERSON, _HOUSEHOLD = "labourer", "household"
 _ID_FIELDS = ("id_number", "head_id_number")
+_FOUND = ("number", "name", "kind", "field", "code", "severity", "message")
 
 
 @click.command()
@@ -99,7 +100,7 @@ def check(data: Path, user: str | None, as_json: bool) -> None:
     """校核: list what is wrong on the roll; nothing is blocked."""
     with opened(data, user) as context, context.register.database.reading() as connection:
         found = list(rules.findings(connection, context.lookups))
-    problems = [{name: value for name, value in asdict(one).items() if name != "person"} for one in found]
+    problems = [{name: getattr(one, name) for name in _FOUND} for one in found]
     answer(as_json, {"problems": problems}, *(f"{one.number} {one.name}：{one.message}" for one in found))
 
 

@@ -4,9 +4,13 @@ A reading is text that sorts as it counts: 13 hex digits of milliseconds since 1
 four hex digits for readings within one millisecond.
 """
 
+import re
 from datetime import UTC, date, datetime
 
 ZERO = "0000000000000.0000"
+_READING = re.compile(r"[0-9a-f]{13}\.[0-9a-f]{4}")
+_LAST_DAY = 253_402_000_000_000
+"""The last days of the year 9999, in milliseconds: beyond it there is no date."""
 _LAST_COUNTER = 0xFFFF
 
 
@@ -15,9 +19,16 @@ def reading(milliseconds: int, counter: int = 0) -> str:
     return f"{milliseconds:013x}.{counter:04x}"
 
 
+def is_reading(text: str) -> bool:
+    """Tell whether a text is a reading, exactly as this module writes it; only then it sorts as it counts."""
+    return _READING.fullmatch(text) is not None
+
+
 def wall(hlc: str) -> int:
     """Return the milliseconds of a reading; ValueError where it is not one."""
-    return int(hlc.split(".", 1)[0], 16)
+    if not is_reading(hlc):
+        raise ValueError("not a clock reading")
+    return int(hlc[:13], 16)
 
 
 def tick(last: str, now: int) -> str:
@@ -38,9 +49,14 @@ def bounded(hlc: str, latest: int) -> str:
 
 def day(hlc: str) -> date:
     """Return the local calendar day of a reading."""
-    return datetime.fromtimestamp(wall(hlc) / 1000, tz=UTC).astimezone().date()
+    return _local(hlc).date()
 
 
 def moment(hlc: str) -> str:
     """Return a reading as local date and time to the minute, for people."""
-    return datetime.fromtimestamp(wall(hlc) / 1000, tz=UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    return _local(hlc).strftime("%Y-%m-%d %H:%M")
+
+
+def _local(hlc: str) -> datetime:
+    """Return a reading as local time; one beyond the calendar, of a clock gone mad, as the calendar's end."""
+    return datetime.fromtimestamp(min(wall(hlc), _LAST_DAY) / 1000, tz=UTC).astimezone()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from villagedesk.journal.op import TOMB, VOID, Op
+from villagedesk.journal.op import FOLDED, TOMB, VOID, Op
 
 ELEMENT = "/"
 """Between the field and the element in the register of one element of a set: `skills/电工`."""
@@ -41,12 +41,12 @@ class State:
 
 
 def fold(ops: Iterable[Op]) -> State:
-    """Return the state of one record from all its ops; at least one op is needed.
+    """Return the state of one record from all its ops; at least one that changes values is needed.
 
     A head is an op that no other op names as its predecessor on that register. Several heads with different
     values are a conflict: all are kept, the latest by bounded clock and then id is shown.
     """
-    ordered = sorted(ops, key=_rank)
+    ordered = sorted((op for op in ops if op.kind in FOLDED), key=_rank)
     last = ordered[-1]
     if len(ordered) == 1:
         return _fresh(last)
@@ -105,12 +105,19 @@ def _void(
     replaced: dict[str, set[str]],
     conflicts: dict[str, tuple[Head, ...]],
 ) -> str:
-    """Return the reason of voiding; a record edited by somebody who had not seen it stays alive, in conflict."""
+    """Return the reason of voiding; a record edited by somebody who had not seen it stays alive, in conflict.
+
+    An edit counts as unseen where it still holds a value and the void does not name it: one that was replaced was
+    seen by whoever replaced it.
+    """
     if not values.get(VOID):
         return ""
     tombs = [op for op in writers[VOID] if op.kind == TOMB and op.short not in replaced[VOID]]
     seen = {short for op in tombs for short in op.extra.get("seen", ())} | {op.short for op in tombs}
-    unseen = [op for op in ops if op.short not in seen and op.kind != TOMB]
+    unseen = any(
+        op.short not in seen and op.kind != TOMB and any(op.short not in replaced[register] for register in op.fields)
+        for op in ops
+    )
     if unseen and tombs:
         conflicts[VOID] = tuple(_head(op, VOID) for op in tombs)
         return ""

@@ -2,21 +2,34 @@
 
 The bytes of a line are what is hashed, stored and sent; nothing ever rewrites them. A line is a JSON object:
 `k` kind, `q` number in the device's chain, `t` hybrid clock, `u` user, `e` record kind, `r` record id,
-`s` {register: [value, [predecessors]]}, `w` source, `x` extensions. Unknown keys survive untouched.
+`s` {register: [value, [predecessors]]}, `w` source, `x` extensions. Unknown keys survive untouched; a line of
+a kind that this program does not know is kept whole, and nothing of its `s` is read.
 """
 
 import hashlib
 import json
 import os
+import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from villagedesk.errors import WrongUse
+from villagedesk.journal import clock
+
 PUT = "put"
 TOMB = "tomb"
 VOID = "void"
 SHORT = 16
+FOLDED = frozenset((PUT, TOMB))
+"""The kinds that change values; others are kept and never folded."""
+
+LINE_CAP = 1 << 18
+"""The longest line in bytes: many times a record with every field filled."""
+
+_LARGEST_SEQ = (1 << 53) - 1
+_RECORD = re.compile(r"(?:[0-9a-f]{32})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +97,7 @@ def genesis(public_key: bytes) -> str:
 
 
 def append(change: Change, *, prev: str, seq: int, hlc: str, device: str) -> Op:
-    """Give a change its place in a chain and return the op."""
+    """Give a change its place in a chain and return the op; WrongUse where its line would be longer than LINE_CAP."""
     content: dict[str, Any] = {
         "k": change.kind, "q": seq, "t": hlc, "u": change.user, "e": change.entity, "r": change.record,
         "s": {name: [value, list(preds)] for name, (value, preds) in change.fields.items()},
@@ -93,6 +106,8 @@ def append(change: Change, *, prev: str, seq: int, hlc: str, device: str) -> Op:
     if change.extra:
         content["x"] = dict(change.extra)
     line = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    if len(line.encode()) > LINE_CAP:
+        raise WrongUse("这次要保存的内容太长，装不下。", "请把过长的文字删短后再保存。")
     return Op(
         id=link(prev, line), prev=prev, device=device, line=line, kind=change.kind, seq=seq, hlc=hlc,
         entity=change.entity, record=change.record, user=change.user, source=change.source,
@@ -106,14 +121,48 @@ def read(line: str, *, prev: str, device: str, eff_hlc: str = "", op_id: str = "
     `op_id` spares the hash where the id was stored or has just been computed.
     """
     try:
-        content = json.loads(line)
-        registers = {name: (entry[0], tuple(entry[1])) for name, entry in content.get("s", {}).items()}
+        content = _DECODER.decode(line)
+        if "\\u" in line:  # only an escape can hide half of a surrogate pair, which no store and no file takes
+            json.dumps(content, ensure_ascii=False).encode()
+        kind, seq, hlc = content["k"], content["q"], content["t"]
+        entity, record = content.get("e", ""), content.get("r", "")
+        user, source, extra = content.get("u", ""), content.get("w", ""), content.get("x", {})
+        for text in (kind, hlc, entity, record, user, source):
+            if not isinstance(text, str):
+                raise TypeError("not a text")
+        if type(seq) is not int or not 0 < seq <= _LARGEST_SEQ or not clock.is_reading(hlc):
+            raise ValueError("no number or no clock")
+        if not isinstance(extra, dict) or not _RECORD.fullmatch(record):
+            raise ValueError("no extensions or no record id")
         return Op(
-            id=op_id or link(prev, line), prev=prev, device=device, line=line,
-            kind=str(content["k"]), seq=int(content["q"]), hlc=str(content["t"]),
-            entity=str(content.get("e", "")), record=str(content.get("r", "")),
-            user=str(content.get("u", "")), source=str(content.get("w", "")),
-            fields=registers, extra=content.get("x", {}), eff_hlc=eff_hlc or str(content["t"]), own=own,
+            id=op_id or link(prev, line), prev=prev, device=device, line=line, kind=kind, seq=seq, hlc=hlc,
+            entity=entity, record=record, user=user, source=source,
+            fields=_fields(content.get("s", {}), extra) if kind in FOLDED else {},
+            extra=extra, eff_hlc=eff_hlc or hlc, own=own,
         )  # fmt: skip
     except (KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         raise ValueError("not an op line") from error
+
+
+def _fields(registers: dict[str, Any], extra: dict[str, Any]) -> dict[str, tuple[Any, tuple[str, ...]]]:
+    """Read the registers of a kind that is folded, and see that everything it says it has seen is a short id."""
+    if extra and not _are_shorts(extra.get("seen", [])):
+        raise TypeError("not ids")
+    found: dict[str, tuple[Any, tuple[str, ...]]] = {}
+    for name, (value, preds) in registers.items():
+        if not isinstance(preds, list) or (preds and not _are_shorts(preds)):
+            raise TypeError("not ids")
+        found[name] = (value, tuple(preds))
+    return found
+
+
+def _are_shorts(found: Any) -> bool:
+    return isinstance(found, list) and all(isinstance(short, str) and len(short) == SHORT for short in found)
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_constant)
+"""Reads what every JSON reader reads: no NaN and no infinities."""

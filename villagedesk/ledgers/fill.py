@@ -1,6 +1,7 @@
 """按上级模板填表: the workbook that the superior sent, with the people of the roll in its rows.
 
-Only the XML of the one sheet is patched; every other part of the package stays byte for byte what it was.
+Only the XML of the one sheet is patched; every other part of the package stays byte for byte what it was, but for
+the order of calculation where rows had to be put in.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,13 +10,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from villagedesk.catalogue.cells import Cell, plain
+from villagedesk.catalogue.cells import Cell, narrow, plain
 from villagedesk.catalogue.field import Kind
 from villagedesk.catalogue.lookups import Lookups
-from villagedesk.errors import RefusedFile, WrongUse
-from villagedesk.ledgers import fill_memory
+from villagedesk.errors import RefusedFile, VillageDeskError, WrongUse
+from villagedesk.ledgers import fill_chain, fill_memory, fill_styles
 from villagedesk.ledgers.fill_marks import DAY, UNIT, asks_for, with_marks
-from villagedesk.ledgers.fill_package import Package
+from villagedesk.ledgers.fill_package import Book
 from villagedesk.ledgers.fill_shift import MOST_ROWS
 from villagedesk.ledgers.fill_styles import Wants, read_styles
 from villagedesk.ledgers.fill_template import Rows, Template, open_template
@@ -28,6 +29,8 @@ _EPOCH: Final = date(1899, 12, 30)
 """Day 0 of spreadsheet serials as they count from 1 March 1900 on."""
 _DAYS_1904: Final = 1462
 _MONTH_LENGTH: Final = len("2024-03")
+_ID: Final = "labourer.id_number"
+_MOST_DIGITS: Final = 7
 _CELL_LIMIT: Final = 32_767
 """Characters in a cell of an .xlsx."""
 
@@ -38,7 +41,7 @@ class Filled:
 
     Attributes:
         file, sheet: where the people stand now.
-        filled: how many people were written.
+        filled: how many people were written; who stood in the template before is not written again.
         kept: rows that held people or an example before and stay as they were.
         added: rows put in because the template had too few; what stood below moved down.
         matched: dotted field by header.
@@ -78,22 +81,27 @@ def fill(
     Raises RefusedFile for a template that cannot be filled, WrongUse for an unknown sheet, column or field, and
     VillageDeskError where the target cannot be written.
     """
-    if target.suffix.lower() != template.suffix.lower() or target.resolve() == template.resolve():
-        raise WrongUse("填好的表要另存为一个新文件。", f"请换一个文件名，以 {template.suffix} 结尾。")
-    with Package(template) as package:
-        form = open_template(package, template, sheet)
-        form.match(lookups, fill_memory.recall(register, form.header) | dict(mapping or {}))
-        filler = _Filler(form, read_styles(package.styles(), package.file), lookups, is_1904=package.is_1904)
-        today = lookups.today
-        filler.write_marks({UNIT: unit, DAY: f"{today.year}年{today.month}月{today.day}日"})
-        kept, added = filler.write_people(people)
-        write_whole(target, package.with_part(form.part, form.grid.render()))
+    book = Book(template)
+    if target.suffix.lower() != book.suffix or target.resolve() == template.resolve():
+        raise WrongUse("填好的表要另存为一个新文件。", f"请换一个文件名，以 {book.suffix} 结尾。")
+    form = open_template(book, template, sheet)
+    form.match(lookups, fill_memory.recall(register, form.header) | dict(mapping or {}))
+    filler = _Filler(form, read_styles(book.part(fill_styles.PART), book.file), lookups, is_1904=book.is_1904)
+    today = lookups.today
+    filler.write_marks({UNIT: unit, DAY: f"{today.year}年{today.month}月{today.day}日"})
+    filled, kept, added = filler.write_people(people)
+    replaced = {form.part: form.grid.render()}
+    chain = book.part(fill_chain.PART)
+    if added and chain is not None:
+        place = form.grid.inserted_at
+        replaced[fill_chain.PART] = fill_chain.shifted(chain, book.file, book.sheet_ids[form.sheet.name], place, added)
+    write_whole(target, book.with_parts(replaced))
     if mapping:
         fill_memory.remember(register, form.header, mapping)
     return Filled(
         file=target.name,
         sheet=form.sheet.name,
-        filled=len(people),
+        filled=filled,
         kept=kept,
         added=added,
         matched={column.header: column.field for column in form.columns},
@@ -108,7 +116,8 @@ class _Filler:
     def __init__(self, form: Template, styles: Sequence[Wants], lookups: Lookups, *, is_1904: bool) -> None:
         self._form, self._grid, self._styles = form, form.grid, styles
         self._rows: Rows = form.rows()
-        self._model = self._rows.free[0] if self._rows.free else 0
+        made = [*self._rows.free[:1], *self._rows.kept[-1:], *self._rows.examples[-1:], 0]
+        self._model = made[0]
         self._epoch = _DAYS_1904 if is_1904 else 0
         first = self._model or self._rows.end
         headers = {cell.column: cell for cell in form.header.cells}
@@ -125,17 +134,31 @@ class _Filler:
                 if isinstance(cell, str):
                     self._write_mark(index + 1, column, cell, answers)
 
-    def write_people(self, people: Sequence[Answers]) -> tuple[int, int]:
-        """Write a row each; return how many rows were kept as they were and how many were put in."""
-        rows, added = self._room(len(people))
-        for number, (row, person) in enumerate(zip(rows, people, strict=False), start=1):
-            for column in self._form.serials:
-                self._write(row, column, number)
+    def write_people(self, people: Sequence[Answers]) -> tuple[int, int, int]:
+        """Write a row for each who is not in the template yet.
+
+        Returns how many were written, how many rows were kept as they were and how many were put in.
+        """
+        there = {narrow(self._form.text(row, column)) for row in self._rows.kept for column in self._ids()}
+        wanted = [one for one in people if not there or one.cell(_ID) not in there]
+        rows, added = self._room(len(wanted))
+        starts = {column: self._last_number(column) for column in self._form.serials}
+        for number, (row, person) in enumerate(zip(rows, wanted, strict=False), start=1):
+            for column, start in starts.items():
+                self._write(row, column, start + number)
             for words in self.words:
                 answer = words.cell(person)
                 as_text = FIELDS[words.column.field].kind in (Kind.ID_NUMBER, Kind.PHONE, Kind.TEXT)
                 self._write(row, words.column.index, str(answer) if as_text and answer is not None else answer)
-        return len(self._rows.kept), added
+        return len(wanted), len(self._rows.kept) + len(self._rows.examples), added
+
+    def _ids(self) -> list[int]:
+        return [column.index for column in self._form.columns if column.field == _ID]
+
+    def _last_number(self, column: int) -> int:
+        """Return the highest running number of the people who are in the template already."""
+        texts = [self._form.text(row, column) for row in self._rows.kept]
+        return max((int(text) for text in texts if text.isdecimal() and len(text) < _MOST_DIGITS), default=0)
 
     def _room(self, count: int) -> tuple[list[int], int]:
         """Return the rows for people; where the template has too few, rows are put in above the last of them."""
@@ -156,7 +179,9 @@ class _Filler:
         return [*free[:-1], *range(at, at + missing + bool(free))], missing
 
     def _write_mark(self, row: int, column: int, text: str, answers: Mapping[str, str]) -> None:
-        beside = self._grid.cell(row, column + 1)
+        own, beside = self._grid.cell(row, column), self._grid.cell(row, column + 1)
+        if own is None or own.formula is not None:
+            return
         said = asks_for(text, answers)
         if said and beside is not None and not beside.filled and not self._grid.is_covered(row, column + 1):
             self._write(row, column + 1, said)
@@ -177,7 +202,9 @@ class _Filler:
             self._grid.put_number(row, column, style, cell)
         else:
             text = cell.isoformat() if isinstance(cell, date) else cell if isinstance(cell, str) else plain(cell)
-            self._grid.put_text(row, column, style, text[:_CELL_LIMIT])
+            if len(text) > _CELL_LIMIT:
+                raise VillageDeskError(f"第 {row} 行有一格 {len(text)} 个字，表格放不下。", "请把这一项改短，再填。")
+            self._grid.put_text(row, column, style, text)
 
 
 def _serial(cell: Cell, wants: Wants) -> int | None:

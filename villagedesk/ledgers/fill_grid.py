@@ -8,10 +8,9 @@ from typing import Final
 from villagedesk.errors import RefusedFile
 from villagedesk.ledgers import fill_shift
 from villagedesk.ledgers.fill_shift import corners, joined, ranges, split
-from villagedesk.ledgers.fill_xml import SAVE_AGAIN, Element, escaped, parse
+from villagedesk.ledgers.fill_xml import SAVE_AGAIN, Element, escaped, parse, renumbered
+from villagedesk.ledgers.grid import damaged
 
-_NUMBER_ATTRIBUTE: Final = re.compile(rb"(\sr\s*=\s*)(\"[^\"]*\"|'[^']*')")
-_ELEMENT_NAME: Final = re.compile(rb"<[\w:.-]+")
 _SPANS: Final = re.compile(rb"\sspans\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _RANGE_ATTRIBUTE: Final = re.compile(rb"(\s(?:ref|sqref)\s*=\s*)(\"[^\"]*\"|'[^']*')")
 _FORMULA_TEXT: Final = re.compile(
@@ -68,6 +67,7 @@ class Grid:
         rows: by number from 1.
         merges: the merged ranges.
         drop_downs: lists to choose from.
+        inserted_at: above which row rows were put in, 0 where none were.
         has_tables: whether parts of the sheet are tables of their own, which stand in other parts.
     """
 
@@ -84,18 +84,19 @@ class Grid:
         number = 0
         try:
             for row in content.children:
-                number = int(row.attributes.get("r", number + 1))
+                number = _row_number(row.attributes.get("r", str(number + 1)))
                 self.rows[number] = self._read_row(row, number)
-            self.merges = [corners(one.attributes.get("ref", "")) for one in root.all("mergeCell")]
-        except ValueError as error:
-            raise RefusedFile("damaged", f"“{file}”的工作表“{name}”已损坏。", SAVE_AGAIN) from error
+            self.merges = [corners(one.attributes["ref"]) for one in root.all("mergeCell")]
+            self._column_styles = [
+                (int(one.attributes["min"]) - 1, int(one.attributes["max"]) - 1, one.attributes.get("style", ""))
+                for one in root.all("col")
+            ]
+        except (ValueError, KeyError) as error:
+            raise damaged(file) from error
         self.drop_downs = tuple(_drop_downs(root))
         self.has_tables = next(root.all("tablePart"), None) is not None
         self._calculates = root.child("sheetCalcPr") is not None
-        self._column_styles = [
-            (int(one.attributes["min"]) - 1, int(one.attributes["max"]) - 1, one.attributes.get("style", ""))
-            for one in root.all("col")
-        ]
+        self.inserted_at = 0
         self._new_merges: list[str] = []
         self._covering = _by_row(self.merges)
 
@@ -123,7 +124,8 @@ class Grid:
                 return own.style
         if row in self.rows and self.rows[row].style:
             return self.rows[row].style
-        return next((style for first, last, style in self._column_styles if first <= column <= last), "")
+        styles = (style for first, last, style in self._column_styles if first <= column <= last and style.isdecimal())
+        return next(styles, "")
 
     def put_text(self, row: int, column: int, style: str, text: str) -> None:
         """Write a text; it is one whatever it begins with, as no formula stands in an inline string."""
@@ -141,6 +143,7 @@ class Grid:
 
         Formulas, merges, drop-downs and conditional formats of this sheet follow; other parts do not.
         """
+        self.inserted_at = at
         copies = [self._copy(model, at + number) for number in range(count)]
         merged = [(left, right) for top, left, bottom, right in self.merges if top == bottom == model]
         self.rows = {
@@ -169,9 +172,9 @@ class Grid:
     def _read_row(self, element: Element, number: int) -> GridRow:
         row = GridRow(self._data[element.start : element.inner], xml=self._data[element.start : element.end])
         row.hidden = element.attributes.get("hidden") in ("1", "true")
-        row.style = element.attributes.get("s", "")
+        row.style = _style(element)
         if "r" not in element.attributes:
-            row.tag, row.xml = _renumbered(row.tag, str(number)), None
+            row.tag, row.xml = renumbered(row.tag, str(number)), None
         column = -1
         for cell in element.children:
             column = split(cell.attributes["r"])[1] if "r" in cell.attributes else column + 1
@@ -186,10 +189,10 @@ class Grid:
         if formula is not None and value is not None:
             xml = self._data[cell.start : value.start] + self._data[value.end : cell.end]
         if "r" not in cell.attributes:
-            xml = _renumbered(xml, joined(row, column))
+            xml = renumbered(xml, joined(row, column))
         filled = formula is not None or cell.child("is") is not None or (value is not None and value.text != "")
         text = None if formula is None else self._formula(formula, row, column)
-        return GridCell(xml, cell.attributes.get("s", ""), filled, text)
+        return GridCell(xml, _style(cell), filled, text)
 
     def _formula(self, element: Element, row: int, column: int) -> str:
         """Return a formula's text; of a shared one that stands further up in the column, as it is in this row."""
@@ -215,7 +218,7 @@ class Grid:
         if model not in self.rows:
             return GridRow(b"<" + self._prefix + f'row r="{number}">'.encode())
         prefix = self._prefix.decode()
-        copy = GridRow(_renumbered(self.rows[model].tag, str(number)))
+        copy = GridRow(renumbered(self.rows[model].tag, str(number)))
         for column, cell in self.rows[model].cells.items():
             styled = f' s="{cell.style}"' if cell.style else ""
             formula = fill_shift.carried(cell.formula, number - model) if cell.formula else ""
@@ -226,11 +229,11 @@ class Grid:
 
     def _shifted(self, row: GridRow, number: int, at: int, count: int) -> GridRow:
         new = number + count if number >= at else number
-        moved = GridRow(_renumbered(row.tag, str(new)), hidden=row.hidden, style=row.style)
+        moved = GridRow(renumbered(row.tag, str(new)), hidden=row.hidden, style=row.style)
         for column, cell in row.cells.items():
             xml = self._shifted_ranges(cell.xml, at, count) if cell.formula is not None else cell.xml
             formula = None if cell.formula is None else fill_shift.shift(cell.formula, at, count, self._name)
-            xml = _renumbered(xml, joined(new, column)) if new != number else xml
+            xml = renumbered(xml, joined(new, column)) if new != number else xml
             moved.cells[column] = GridCell(xml, cell.style, cell.filled, formula)
         if new == number and all(cell.xml == row.cells[column].xml for column, cell in moved.cells.items()):
             return row
@@ -285,14 +288,18 @@ def _drop_downs(root: Element) -> Iterator[DropDown]:
         yield DropDown(tuple(ranges(where)), text.strip())
 
 
-def _renumbered(xml: bytes, reference: str) -> bytes:
-    """Return a row or cell with another reference in its start tag."""
-    end = xml.index(b">")
-    new = f'"{reference}"'.encode()
-    tag, found = _NUMBER_ATTRIBUTE.subn(lambda match: match[1] + new, xml[:end], count=1)
-    if not found:
-        tag = _ELEMENT_NAME.sub(lambda match: match[0] + b" r=" + new, tag, count=1)
-    return tag + xml[end:]
+def _style(element: Element) -> str:
+    """Return the number of the style of a row or cell, '' for none."""
+    style = element.attributes.get("s", "")
+    return style if style.isdecimal() else ""
+
+
+def _row_number(text: str) -> int:
+    """Return the number of a row; ValueError where it is none."""
+    number = int(text)
+    if not 0 < number <= fill_shift.MOST_ROWS:
+        raise ValueError(text)
+    return number
 
 
 def _by_row(merges: list[Merged]) -> dict[int, list[Merged]]:

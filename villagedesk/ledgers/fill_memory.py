@@ -1,32 +1,34 @@
-"""Which column means what, remembered by the header, so that the next template of this kind needs no correction."""
+"""Which column of a template means what: corrections remembered by its header, for the next template of this kind."""
 
-import hashlib
 from collections.abc import Mapping
 
+from villagedesk.ledgers import remembered
 from villagedesk.ledgers.header import Header
 from villagedesk.register import state
 from villagedesk.register.store import Register
 
-_SETTING = "template_mapping:"
-_LENGTH = 32
-"""Hex digits of the fingerprint: 128 bits."""
-
-
-def fingerprint(header: Header) -> str:
-    """Return what tells this header from others: its words and their columns."""
-    words = "\n".join(f"{cell.column}\t{cell.full}" for cell in header.cells)
-    return hashlib.sha256(words.encode()).hexdigest()[:_LENGTH]
+_SETTING = "template-mapping:"
 
 
 def recall(register: Register, header: Header) -> dict[int, str | None]:
-    """Return the corrections made for this header before: column number from 1 to dotted field or None."""
+    """Return the corrections made for this header before: column number from 1 to dotted field or None.
+
+    What was set when a ledger with this header was imported counts, too.
+    """
+    imported = remembered.recall(register, header) or {}
     with register.database.reading() as connection:
-        kept = state.get(connection, _SETTING + fingerprint(header), {})
-    return {int(column): name for column, name in kept.items()}
+        kept = state.get(connection, _name(header), [])
+    return imported | {header.cells[place].column + 1: name for place, name in kept}
 
 
 def remember(register: Register, header: Header, mapping: Mapping[int, str | None]) -> None:
-    """Keep corrections for this header, beside those made before."""
-    kept = recall(register, header) | dict(mapping)
+    """Keep corrections for this header; columns are kept by their place among the headers."""
+    places = {cell.column + 1: place for place, cell in enumerate(header.cells)}
     with register.writing() as connection:
-        state.put(connection, _SETTING + fingerprint(header), {str(column): name for column, name in kept.items()})
+        kept: dict[int, str | None] = dict(state.get(connection, _name(header), []))
+        kept |= {places[column]: name for column, name in mapping.items()}
+        state.put(connection, _name(header), [[place, name] for place, name in sorted(kept.items())])
+
+
+def _name(header: Header) -> str:
+    return _SETTING + remembered.fingerprint(cell.full for cell in header.cells)

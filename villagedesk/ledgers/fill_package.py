@@ -1,81 +1,76 @@
-"""The .xlsx of somebody else as a package of parts: one part is replaced, every other stays byte for byte."""
+"""The .xlsx of somebody else as a package of parts: parts are replaced, every other stays byte for byte."""
 
 import posixpath
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 from villagedesk.errors import RefusedFile
 from villagedesk.ledgers.fill_xml import SAVE_AGAIN, Element, parse
-from villagedesk.ledgers.sniff import damaged, sniff
+from villagedesk.ledgers.grid import damaged, too_large
+from villagedesk.ledgers.package import Package
+from villagedesk.ledgers.sniff import load, sniff
 
 _MOST_SHEET_BYTES: Final = 40 * 1024 * 1024
 """The XML of a sheet of some 20,000 rows of 40 columns; what is larger is no form to be filled."""
 _WORKBOOK: Final = "xl/workbook.xml"
+_MACROS: Final = "xl/vbaProject.bin"
 
 
-class Package:
-    """An opened workbook; use it as a context manager.
+class Book:
+    """A workbook to be filled. RefusedFile where it is none, damaged, locked or too large.
 
     Attributes:
         file: its name, for messages.
+        suffix: how a copy of it must be named: .xlsm where it holds macros.
         sheets: the part of each visible sheet by the sheet's name.
+        sheet_ids: the id of each sheet by its name.
         is_1904: whether day numbers count from 1904.
         names: what each defined name of the workbook stands for.
     """
 
     def __init__(self, path: Path) -> None:
-        if sniff(path) != "xlsx":
-            raise RefusedFile("not-supported", f"“{path.name}”是老格式的表格，不能直接填。", SAVE_AGAIN)
         self.file = path.name
-        try:
-            self._archive = zipfile.ZipFile(path)
-        except (OSError, zipfile.BadZipFile) as error:
-            raise damaged(path.name) from error
-        names = self._archive.namelist()
-        if len(set(names)) != len(names):
-            raise damaged(path.name)
+        if sniff(path) != "xlsx":
+            raise RefusedFile("not-supported", f"“{path.name}”不是 .xlsx 表格，不能照原样填。", SAVE_AGAIN)
+        self._content = load(path)
+        self._package = Package(self._content, self.file)
+        self.suffix = ".xlsm" if _MACROS in self._package.names else ".xlsx"
         book = parse(self.read(_WORKBOOK), self.file)
         properties = next(book.all("workbookPr"), None)
-        self.is_1904 = properties is not None and properties.attributes.get("date1904") in ("1", "true")
+        self.is_1904 = properties is not None and properties.attributes.get("date1904") in ("1", "true", "on")
         self.names = {name.attributes.get("name", ""): name.text for name in book.all("definedName")}
         self.sheets = dict(self._visible_sheets(book))
-
-    def __enter__(self) -> "Package":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._archive.close()
-
-    def __contains__(self, part: str) -> bool:
-        return part in self._archive.NameToInfo
+        self.sheet_ids = {
+            one.attributes.get("name", ""): one.attributes.get("sheetId", "") for one in book.all("sheet")
+        }
 
     def read(self, part: str) -> bytes:
         """Return a part; RefusedFile where it is missing, broken or too large."""
-        try:
-            if self._archive.getinfo(part).file_size > _MOST_SHEET_BYTES:
-                raise RefusedFile("too-large", f"“{self.file}”的表格太大。", "请只留要填的那张表，另存后再试。")
-            return self._archive.read(part)
-        except (KeyError, OSError, RuntimeError, zipfile.BadZipFile, NotImplementedError, EOFError) as error:
-            raise damaged(self.file) from error
+        content = self._package.part(part)
+        if len(content) > _MOST_SHEET_BYTES:
+            raise too_large(self.file)
+        return content
 
-    def styles(self) -> bytes | None:
-        """Return the part with the cell styles, None where the workbook has none."""
-        return self.read("xl/styles.xml") if "xl/styles.xml" in self else None
+    def part(self, name: str) -> bytes | None:
+        """Return a part that a workbook may lack; None where it does."""
+        return self.read(name) if name in self._package.names else None
 
-    def with_part(self, part: str, data: bytes) -> bytes:
-        """Return the whole package with one part replaced; order, names, dates and all other parts stay."""
+    def with_parts(self, replaced: Mapping[str, bytes]) -> bytes:
+        """Return the whole package with some parts replaced; order, names, dates and all other parts stay.
+
+        RefusedFile where a part is damaged or stands in the package twice.
+        """
         buffer = BytesIO()
-        try:
-            with zipfile.ZipFile(buffer, "w") as copy:
-                copy.comment = self._archive.comment
-                for member in self._archive.infolist():
-                    content = data if member.filename == part else self._archive.read(member)
-                    copy.writestr(member, content, member.compress_type)
-        except (OSError, RuntimeError, zipfile.BadZipFile, NotImplementedError, EOFError) as error:
-            raise damaged(self.file) from error
+        with zipfile.ZipFile(BytesIO(self._content)) as original, zipfile.ZipFile(buffer, "w") as copy:
+            members = original.infolist()
+            if len({member.filename for member in members}) != len(members):
+                raise damaged(self.file)
+            copy.comment = original.comment
+            for member, (_, content) in zip(members, self._package.parts(), strict=True):
+                copy.writestr(_same(member), replaced.get(member.filename, content))
         return buffer.getvalue()
 
     def _visible_sheets(self, book: Element) -> Iterator[tuple[str, str]]:
@@ -86,8 +81,17 @@ class Package:
         for sheet in book.all("sheet"):
             target = relations.get(_relation_id(sheet), "")
             part = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
-            if target and part in self and sheet.attributes.get("state", "visible") == "visible":
+            visible = sheet.attributes.get("state", "visible") == "visible"
+            if target and visible and part in self._package.names:
                 yield sheet.attributes.get("name", ""), part
+
+
+def _same(member: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    """Return a member to write under the same name, date and compression, without the sizes of the old one."""
+    same = zipfile.ZipInfo(member.filename, member.date_time)
+    same.compress_type = member.compress_type
+    same.external_attr = member.external_attr
+    return same
 
 
 def _relation_id(sheet: Element) -> str:

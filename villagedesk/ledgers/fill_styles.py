@@ -4,8 +4,10 @@ import re
 from enum import Enum
 from typing import Final
 
-from villagedesk.ledgers.fill_xml import parse
+from villagedesk.ledgers.fill_xml import Element, parse
+from villagedesk.ledgers.grid import damaged
 
+PART: Final = "xl/styles.xml"
 _TEXT_FORMAT: Final = 49
 _DAYS: Final = frozenset({14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 56, 58})
 _MONTHS: Final = frozenset({17, 27, 36, 50, 52, 55, 57})
@@ -23,10 +25,17 @@ class Wants(Enum):
 
 
 def read_styles(data: bytes | None, file: str) -> list[Wants]:
-    """Return what each cell style of a workbook is made for, by its number."""
+    """Return what each cell style of a workbook is made for, by its number; RefusedFile where the part is broken."""
     if data is None:
         return []
     root = parse(data, file)
+    try:
+        return _read(root)
+    except ValueError as error:
+        raise damaged(file) from error
+
+
+def _read(root: Element) -> list[Wants]:
     own = {int(one.attributes.get("numFmtId", "0")): one.attributes.get("formatCode", "") for one in root.all("numFmt")}
     styles = root.child("cellXfs")
     numbers = [int(one.attributes.get("numFmtId", "0")) for one in styles.children] if styles else []

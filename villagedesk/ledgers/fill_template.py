@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -9,12 +10,13 @@ from villagedesk.catalogue.cells import Cell, plain
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.errors import RefusedFile, WrongUse
 from villagedesk.ledgers.fill_grid import Grid
-from villagedesk.ledgers.fill_package import Package
+from villagedesk.ledgers.fill_package import Book
 from villagedesk.ledgers.fill_shift import ranges
+from villagedesk.ledgers.grid import Sheet
 from villagedesk.ledgers.header import Header, HeaderCell, find_header
 from villagedesk.ledgers.mapping import Column, map_columns
 from villagedesk.ledgers.rows import is_no_person
-from villagedesk.ledgers.sheets import Sheet, open_workbook
+from villagedesk.ledgers.sheets import open_workbook
 from villagedesk.ledgers.words import header_key
 
 _PERSON: Final = frozenset({"labourer.name", "labourer.id_number"})
@@ -27,11 +29,13 @@ _MOST_CHOICES: Final = 2000
 class Rows:
     """Rows of a template, from 1: those to fill, those with people in them, and where what follows begins.
 
-    `end` is the first row of totals and signatures, or the row behind the last one.
+    `kept` are rows with people, `examples` those that show how to fill the table; `end` is the first row of totals
+    and signatures, or the row behind the last one.
     """
 
     free: list[int] = field(default_factory=list)
     kept: list[int] = field(default_factory=list)
+    examples: list[int] = field(default_factory=list)
     end: int = 0
 
 
@@ -43,22 +47,20 @@ class Template:
         part: the part of the package that holds the sheet.
         grid: the cells as they are written.
         header: its header; rows from 0.
+        columns, unmatched: what `match` found: the columns to fill, and the headers of those that stay empty.
+        serials: the columns of running numbers, from 0.
     """
 
-    def __init__(self, package: Package, sheets: Sequence[Sheet], chosen: Sheet, header: Header) -> None:
-        self._package = package
+    def __init__(self, book: Book, sheets: Sequence[Sheet], chosen: Sheet, header: Header) -> None:
+        self._book = book
         self._sheets = {sheet.name: sheet for sheet in sheets}
         self.sheet = chosen
-        self.part = package.sheets[chosen.name]
-        self.grid = Grid(package.read(self.part), chosen.name, package.file)
+        self.part = book.sheets[chosen.name]
+        self.grid = Grid(book.read(self.part), chosen.name, book.file)
         self.header = _without_covered(header, self.grid)
         self.columns: tuple[Column, ...] = ()
         self.unmatched: tuple[str, ...] = ()
-
-    @property
-    def serials(self) -> tuple[int, ...]:
-        """The columns of running numbers, from 0."""
-        return tuple(cell.column for cell in self.header.cells if header_key(cell.text) in _SERIALS)
+        self.serials: tuple[int, ...] = ()
 
     def match(self, lookups: Lookups, mapping: Mapping[int, str | None]) -> None:
         """Find the field of each column; `mapping` (number from 1 to dotted field or None) goes before the words.
@@ -69,12 +71,12 @@ class Template:
         for number in mapping:
             if number not in known:
                 raise WrongUse(f"模板里没有第 {number} 栏。", f"有表头的栏：{'、'.join(map(str, sorted(known)))}。")
-        body = self.sheet.rows[self.header.last + 1 :]
-        shown, columns = map_columns(self.header, body, lookups, mapping)
-        self.columns = tuple(one for one in columns if one.index not in self.serials or one.index + 1 in mapping)
+        shown, self.columns = map_columns(self.header, self._body(), lookups, mapping)
+        serial = [cell.column for cell in self.header.cells if header_key(cell.text) in _SERIALS]
+        self.serials = tuple(set(serial) - {column.index for column in self.columns} - {one - 1 for one in mapping})
         if not _PERSON & {column.field for column in self.columns}:
             raise RefusedFile(
-                "no-names", f"“{self._package.file}”里没有找到姓名栏。", "请核对表头，或用 --map 指定哪一栏是姓名。"
+                "no-names", f"“{self._book.file}”里没有找到姓名栏。", "请核对表头，或用 --map 指定哪一栏是姓名。"
             )
         taken = {column.index + 1 for column in self.columns} | {column + 1 for column in self.serials}
         self.unmatched = tuple(one.header for one in shown if one.column not in taken)
@@ -85,23 +87,29 @@ class Template:
         person = [column.index for column in self.columns if column.field in _PERSON]
         for number in range(self.header.last + 2, found.end):
             cells = self.sheet.rows[number - 1] if number <= len(self.sheet.rows) else []
-            texts = [plain(cell) for column, cell in enumerate(cells) if not self._is_given(number, column, cell)]
-            if any(texts) and is_no_person(cells, self.header) and not _is_example(texts):
-                if not self._is_header_again(texts):
-                    found.end = number
-                    break
-            elif _is_example(texts) or any(self._holds(number, column) for column in person):
+            texts = ["" if self._is_given(number, at, cell) else plain(cell) for at, cell in enumerate(cells)]
+            if self._is_foot(texts):
+                found.end = number
+                break
+            if _is_example(texts):
+                found.examples.append(number)
+            elif any(self._holds(number, column) for column in person):
                 found.kept.append(number)
             elif self._is_like_first(number, found.free, person):
                 found.free.append(number)
         return found
+
+    def text(self, row: int, column: int) -> str:
+        """Return what a cell (row from 1, column from 0) says."""
+        cells = self.sheet.rows[row - 1] if row <= len(self.sheet.rows) else []
+        return plain(cells[column]) if column < len(cells) else ""
 
     def choices(self, column: int, row: int) -> tuple[str, ...]:
         """Return the entries of the drop-down of a column (from 0) in a row, () where there is none to be read."""
         formula = next((one.formula for one in self.grid.drop_downs if one.covers(row, column)), "")
         if formula.startswith('"'):
             return tuple(one.strip() for one in formula.strip('"').split(",") if one.strip())
-        formula = self._package.names.get(formula, formula)
+        formula = self._book.names.get(formula, formula)
         name, mark, reference = formula.rpartition("!")
         source = self._sheets.get(name.strip("'").replace("''", "'")) if mark else self.sheet
         return tuple(_texts(source, reference)) if source else ()
@@ -120,26 +128,32 @@ class Template:
             return False
         return not free or all(self.grid.cell(row, at) is not None or not self.grid.cell(free[0], at) for at in person)
 
-    def _is_header_again(self, texts: list[str]) -> bool:
-        return sum(text in self.header.words for text in texts if text) > 1
+    def _body(self) -> list[list[Cell]]:
+        """Return the rows between header and foot: what may stand there shows what a column is for."""
+        below = self.sheet.rows[self.header.last + 1 :]
+        return list(takewhile(lambda row: not self._is_foot([plain(cell) for cell in row]), below))
+
+    def _is_foot(self, texts: list[str]) -> bool:
+        """Tell whether the list ends above a row: a total, a signature, a note."""
+        return any(texts) and is_no_person(texts, self.header) and not _is_example(texts)
 
 
-def open_template(package: Package, path: Path, name: str | None) -> Template:
+def open_template(book: Book, path: Path, name: str | None) -> Template:
     """Return the template of a workbook: the sheet called `name`, else the one whose header tells most.
 
     RefusedFile where no sheet has a header, WrongUse where none is called so.
     """
     sheets = open_workbook(path).sheets
-    if name is not None and name not in package.sheets:
-        raise WrongUse(f"文件里没有工作表“{name}”。", f"现有的工作表：{'、'.join(package.sheets)}")
-    wanted = [sheet for sheet in sheets if sheet.name in package.sheets and name in (None, sheet.name)]
+    if name is not None and name not in book.sheets:
+        raise WrongUse(f"文件里没有工作表“{name}”。", f"现有的工作表：{'、'.join(book.sheets)}")
+    wanted = [sheet for sheet in sheets if sheet.name in book.sheets and name in (None, sheet.name)]
     found = [(sheet, header) for sheet in wanted if (header := find_header(sheet))]
     if not found:
         raise RefusedFile(
             "no-header", f"“{path.name}”里没有找到表头。", "表头应有“姓名”“身份证号”等栏目，且在前15行之内。"
         )
     sheet, header = max(found, key=lambda one: len(one[1].cells))
-    return Template(package, sheets, sheet, header)
+    return Template(book, sheets, sheet, header)
 
 
 def _without_covered(header: Header, grid: Grid) -> Header:
@@ -156,7 +170,7 @@ def _continues(cell: HeaderCell, header: Header, grid: Grid) -> bool:
 
 
 def _is_example(texts: list[str]) -> bool:
-    return any(mark in text for text in texts[:3] for mark in _EXAMPLES)
+    return any(mark in text for text in [one for one in texts if one][:3] for mark in _EXAMPLES)
 
 
 def _texts(sheet: Sheet, reference: str) -> list[str]:

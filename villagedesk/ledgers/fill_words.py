@@ -1,4 +1,4 @@
-"""What one column of a superior's template gets of a person: in its unit, its part of a place, its drop-down's words."""
+"""What a column of a superior's template gets of a person: in its unit, its level of a place, its drop-down's words."""
 
 from collections.abc import Sequence
 from typing import Final, Protocol
@@ -18,10 +18,12 @@ _WHETHER: Final = ("是否", "有无")
 _TOWN: Final = ("乡镇", "乡", "镇", "街道")
 _YES, _NO = "是", "否"
 _MONTHS_A_YEAR: Final = 12
-_BEFORE_LEVEL: Final = ("外出务工", "务工", "外出", "就业", "输出", "流入", "居住", "户籍", "现", "所在", "地")
+_BEFORE_LEVEL: Final = ("现", "外出务工", "务工", "外出", "就业", "输出", "流入", "居住", "户籍", "所在", "地")
 _LEVELS: Final = {
-    "省": 2, "省份": 2, "市": 4, "市州": 4, "地市": 4, "州市": 4, "县": 6, "县区": 6, "区县": 6, "县市区": 6,
-}  # fmt: skip
+    **dict.fromkeys(("省", "省份", "省区市"), 2),
+    **dict.fromkeys(("市", "市州", "地市", "州市"), 4),
+    **dict.fromkeys(("县", "县区", "区县", "县市区"), 6),
+}
 """Header words for one level of a place, with the digits of the division code that reach it (GB/T 2260)."""
 
 
@@ -51,6 +53,7 @@ class ColumnWords:
         self._field = FIELDS[column.field]
         self._key = header_key(header.text)
         self._choices = tuple(choices)
+        self._yes_code = column.flag or self._code_of_yes(lookups)
         self._lookups = lookups
         self._chosen: dict[str, str] = {}
 
@@ -70,9 +73,15 @@ class ColumnWords:
             return self._choice(answer, person.codes(name))
         return answer
 
+    def _code_of_yes(self, lookups: Lookups) -> str:
+        if self._field.kind not in (Kind.CODE, Kind.CODES):
+            return ""
+        entry = lookups.code_list(self._field.codes).find(_YES)
+        return entry.code if entry else ""
+
     def _asks_whether(self) -> bool:
-        """Tell whether the column asks 是 or 否 about one code: 是否脱贫户."""
-        if not self.column.flag:
+        """Tell whether the column asks 是 or 否 about one code: 是否脱贫户, 是否已务工."""
+        if self._field.kind not in (Kind.CODE, Kind.CODES) or not self._yes_code:
             return False
         yes_no = bool(self._choices) and all(read_yes_no(narrow(one)) is not None for one in self._choices)
         return yes_no or self._key.startswith(_WHETHER)
@@ -83,7 +92,7 @@ class ColumnWords:
         listed = self._lookups.code_list(self._field.codes)
         entries = [listed.get(code) for code in codes]
         meant = {*codes, *(entry.parent for entry in entries if entry)}
-        return self._choice(_YES if self.column.flag in meant else _NO, ())
+        return self._choice(_YES if self._yes_code in meant else _NO, ())
 
     def _in_unit(self, yuan: float) -> Cell:
         unit = self.column.unit
@@ -100,7 +109,7 @@ class ColumnWords:
             return places.label(f"{code[:2]}0000")
         if self._key.endswith(("市", "市州", "州")):
             return places.label(f"{code[:4]}00")
-        if (self._key.startswith(_TOWN) and "村" not in self._key) or self._key in ("所在乡镇", "所属乡镇"):
+        if self._key.removeprefix("所在").startswith(_TOWN) and "村" not in self._key:
             return own.town
         if self._key.startswith(("县", "市县", "区县")):
             return places.label(own.county)

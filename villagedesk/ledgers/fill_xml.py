@@ -12,6 +12,8 @@ from xml.parsers import expat
 from villagedesk.errors import RefusedFile
 
 _TAG: Final = re.compile(rb"<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>")
+_NUMBER_ATTRIBUTE: Final = re.compile(rb"(\sr\s*=\s*)(\"[^\"]*\"|'[^']*')")
+_ELEMENT_NAME: Final = re.compile(rb"<[\w:.-]+")
 _ENCODINGS: Final = (None, "utf-8", "utf8", "us-ascii", "ascii")
 _MOST_DEPTH: Final = 100
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -54,9 +56,18 @@ def parse(data: bytes, file: str) -> Element:
 
 
 def escaped(text: str) -> str:
-    """Return a text for use in XML content and attributes; characters that XML cannot carry are dropped."""
-    text = _NOT_XML.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return text.replace('"', "&quot;")
+    """Return a text for use as XML content; characters that XML cannot carry are dropped."""
+    return _NOT_XML.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def renumbered(xml: bytes, reference: str) -> bytes:
+    """Return a row or cell with another reference (`r`) in its start tag, which gets one where it had none."""
+    end = xml.index(b">")
+    new = f'"{reference}"'.encode()
+    tag, found = _NUMBER_ATTRIBUTE.subn(lambda match: match[1] + new, xml[:end], count=1)
+    if not found:
+        tag = _ELEMENT_NAME.sub(lambda match: match[0] + b" r=" + new, tag, count=1)
+    return tag + xml[end:]
 
 
 class _Parser:

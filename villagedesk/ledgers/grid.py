@@ -58,25 +58,26 @@ def make_sheet(
     """
     while rows and not any(cell not in ("", None) for cell in rows[-1]):
         rows.pop()
-    if len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows):
-        raise too_large(file)
-    cells = sum(map(len, rows))
-    if cells > MOST_CELLS:
+    width = max(map(len, rows), default=0)
+    if len(rows) > MOST_ROWS or width > MOST_COLUMNS or len(rows) * width > MOST_CELLS:
         raise too_large(file)
     for row in rows:
+        row.extend([""] * (width - len(row)))
         for index, cell in enumerate(row):
             if isinstance(cell, str) and len(cell) > _LONGEST:
                 row[index] = cell[:_LONGEST]
-    return Sheet(name, rows, tuple(_honest(merges, cells)), counts_from_1904)
+    return Sheet(name, rows, tuple(_honest(merges, len(rows), width)), counts_from_1904)
 
 
-def _honest(merges: Iterable[Merge], cells: int) -> Iterable[Merge]:
-    """Yield merged ranges as long as they cover no more cells than there are: true ones never overlap."""
-    for (top, left), (bottom, right) in merges:
-        cells -= max(1, bottom - top)
-        if cells < 0:
-            return
-        if top <= bottom and left <= right:
+def _honest(merges: Iterable[Merge], height: int, width: int) -> Iterable[Merge]:
+    """Yield merged ranges, cut to the sheet, while they cover no more cells than it has: true ones never overlap."""
+    left_over = height * width
+    for (top, left), end in merges:
+        bottom, right = min(end[0], height - 1), min(end[1], width - 1)
+        if 0 <= top <= bottom and 0 <= left <= right:
+            left_over -= (bottom - top + 1) * (right - left + 1)
+            if left_over < 0:
+                return
             yield (top, left), (bottom, right)
 
 

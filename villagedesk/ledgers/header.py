@@ -1,16 +1,16 @@
 """Finding the header of a sheet: one or more rows, merged parents, titles above."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from villagedesk.catalogue.cells import Cell, plain
-from villagedesk.ledgers.sheets import Merge, Sheet
+from villagedesk.ledgers.grid import Merge, Sheet
 from villagedesk.ledgers.words import meaning
 
 _SEARCHED = 15
-"""Rows from the top in which a header is looked for."""
+"""Rows, from the first that holds something, in which a header is looked for."""
 _LEAST_HITS = 2
 _SURE = 0.8
 _LONGEST_WORD = 30
@@ -49,10 +49,11 @@ class Header:
 
 def find_header(sheet: Sheet) -> Header | None:
     """Return the header of a sheet, None where no row of the first 15 looks like one."""
-    hits = [_hits(row) for row in sheet.rows[:_SEARCHED]]
+    top = next((number for number, row in enumerate(sheet.rows) if any(map(plain, row))), 0)
+    hits = [header_words(row) for row in sheet.rows[top : top + _SEARCHED]]
     if not hits or max(hits) == 0:
         return None
-    best = hits.index(max(hits))
+    best = top + hits.index(max(hits))
     first, last = _block(sheet, best)
     rows = _filled(sheet, first, last)
     cells = tuple(_cells(rows))
@@ -60,7 +61,7 @@ def find_header(sheet: Sheet) -> Header | None:
     return Header(first, last, cells, title)
 
 
-def _hits(row: list[Cell]) -> int:
+def header_words(row: Sequence[Cell]) -> int:
     """Count the different header words of a row; a person's row has next to none.
 
     One known word is enough only where it is the name's and stands among other words.

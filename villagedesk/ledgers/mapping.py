@@ -14,7 +14,16 @@ from villagedesk.ledgers.guess import guess_field
 from villagedesk.ledgers.header import Header, HeaderCell
 from villagedesk.ledgers.ledger import ColumnMap
 from villagedesk.ledgers.report import FIELDS
-from villagedesk.ledgers.words import NO_MEANING, OTHER_PEOPLE, WISHES, Meaning, header_key, joined_meaning, meaning
+from villagedesk.ledgers.words import (
+    NO_MEANING,
+    OTHER_PEOPLE,
+    REASON,
+    WISHES,
+    Meaning,
+    header_key,
+    joined_meaning,
+    meaning,
+)
 
 _SAMPLE = 60
 """Filled cells of a column that are looked at where its values decide."""
@@ -200,7 +209,10 @@ def _unit(header: str, title: str) -> Unit:
 
 
 def _is_serial(cell: HeaderCell) -> bool:
-    return header_key(cell.text) in _SERIAL_HEADERS and _context("".join(cell.parents)) != "household"
+    key = header_key(cell.text)
+    if key == header_key(REASON):
+        return True
+    return key in _SERIAL_HEADERS and _context("".join(cell.parents)) != "household"
 
 
 def _sample(body: Sequence[Sequence[Cell]], column: int) -> list[Cell]:

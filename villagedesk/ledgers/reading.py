@@ -1,28 +1,38 @@
 """Reading a spreadsheet: the sheet with most people, its header, its columns, then row by row."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from villagedesk.catalogue.cells import Cell
-from villagedesk.catalogue.field import Values
+from villagedesk.catalogue.field import Kind, Values
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.wording import say
 from villagedesk.errors import RefusedFile
+from villagedesk.ledgers.grid import Sheet, Workbook
 from villagedesk.ledgers.header import Header, find_header
-from villagedesk.ledgers.ledger import READY, REJECTED, REVIEW, SKIPPED, Ledger, LedgerRow
-from villagedesk.ledgers.mapping import map_columns
+from villagedesk.ledgers.ledger import READY, REJECTED, REVIEW, SKIPPED, ColumnMap, Ledger, LedgerRow
+from villagedesk.ledgers.mapping import Column, map_columns
 from villagedesk.ledgers.people import Seen
+from villagedesk.ledgers.report import FIELDS
 from villagedesk.ledgers.rows import fill_merged, group_heading, is_name, is_no_person, names_nobody_known
-from villagedesk.ledgers.sheets import Sheet, open_workbook
+from villagedesk.ledgers.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.values import RowReader, complete
 
 Progress = Callable[[int, int], None]
 """Called with rows done and rows in all."""
+Recall = Callable[[Header], Mapping[int, str | None] | None]
+"""Asked for the mapping that was stored for a header, None where there is none."""
+PASTED_NAME = "粘贴的内容"
 
 _STEP = 200
 """Rows between two reports of progress and two looks at `cancelled`."""
+_LOST = "\ufffd"
+"""Stands where broken bytes could not be read."""
+_SERIALS = range(10_000, 73_416)
+"""Bare numbers that can be days of a date: 1927 to 2100, as in the dates of the catalogue."""
+_DAYS_FROM_1900_TO_1904 = 1462
 _HEAD = "02"
 """The GB/T 4761 code of 户主."""
 
@@ -36,6 +46,20 @@ class _Found:
     people: int
 
 
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How somebody wants a ledger to be read.
+
+    `mapping` sets columns (numbered from 1) to a dotted field or None and goes before everything else; `recall`
+    is asked for the mapping that was stored for a header; `progress` is told of rows, `cancelled` asked.
+    """
+
+    mapping: Mapping[int, str | None] | None = None
+    recall: Recall | None = None
+    progress: Progress | None = None
+    cancelled: Callable[[], bool] | None = None
+
+
 def read_ledger(
     path: Path,
     lookups: Lookups,
@@ -43,33 +67,50 @@ def read_ledger(
     mapping: Mapping[int, str | None] | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    recall: Recall | None = None,
 ) -> Ledger:
-    """Read a spreadsheet into values by field; nothing is stored.
+    """Read a file of any known format into values by field; nothing is stored.
 
-    `sheet` chooses a sheet by name, else the one with most people is read. `mapping` sets columns (numbered
-    from 1) to a dotted field or None. Raises RefusedFile for a file or sheet that cannot be read and, with
-    reason `cancelled`, as soon as `cancelled` tells so; WrongUse for an unknown sheet or field.
+    `sheet` chooses a sheet by name, else the one with most people is read; the rest are the `Wishes`.
+    Raises RefusedFile for a file or sheet that cannot be read and, with reason `cancelled`, as soon as
+    `cancelled` tells so; WrongUse for an unknown sheet or field.
     """
-    book = open_workbook(path, sheet)
-    found = _with_most_people(book.sheets, path.name)
+    return _read(open_workbook(path, sheet), path.name, lookups, Wishes(mapping, recall, progress, cancelled))
+
+
+def read_pasted(
+    text: str,
+    lookups: Lookups,
+    mapping: Mapping[int, str | None] | None = None,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    recall: Recall | None = None,
+) -> Ledger:
+    """Read a table from the clipboard, with its header, as `read_ledger` reads a file; rows count its lines."""
+    return _read(open_pasted(text, PASTED_NAME), PASTED_NAME, lookups, Wishes(mapping, recall, progress, cancelled))
+
+
+def _read(book: Workbook, file: str, lookups: Lookups, wishes: Wishes) -> Ledger:
+    found = _with_most_people(book.sheets, file)
     header = found.header
     body = fill_merged(found.sheet, header.last + 1)
-    shown, columns = map_columns(header, body, lookups, mapping)
+    remembered = wishes.recall(header) if wishes.recall else None
+    shown, columns = map_columns(header, body, lookups, {**(remembered or {}), **(wishes.mapping or {})})
     if not any(column.field == "labourer.name" for column in columns):
-        raise RefusedFile(
-            "no-names", f"“{path.name}”里没有找到姓名列。", "请检查表头，或在对应关系里指定哪一列是姓名。"
-        )
-    walk = _Walk(header, RowReader(columns, lookups))
+        raise RefusedFile("no-names", f"“{file}”里没有找到姓名列。", "请检查表头，或在对应关系里指定哪一列是姓名。")
+    if found.sheet.counts_from_1904:
+        _count_from_1900(body, columns)
+    walk = _Walk(header, RowReader(columns, lookups), shown)
     rows = [LedgerRow(number, SKIPPED, {}) for number in range(1, header.last + 2)]
     for index, cells in enumerate(body):
         if index % _STEP == 0:
-            _report(index, len(body), progress, cancelled)
+            _report(index, len(body), wishes)
         rows.append(walk.row(header.last + 2 + index, cells))
-    _report(len(body), len(body), progress, None)
+    _report(len(body), len(body), wishes)
     return Ledger(
-        file=path.name,
+        file=file,
         format=book.format,
-        sheet=found.sheet.name,
+        sheet=found.sheet.name or None,
         other_sheets=tuple(other.name for other in book.sheets if other is not found.sheet),
         header_rows=tuple(range(header.first + 1, header.last + 2)),
         columns=shown,
@@ -79,11 +120,21 @@ def read_ledger(
     )
 
 
-def _report(done: int, total: int, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
-    if cancelled and cancelled():
+def _count_from_1900(body: Sequence[list[Cell]], columns: Sequence[Column]) -> None:
+    """Turn bare serials in the date columns of a workbook that counts from 1904 into those that all others use."""
+    dated = [column.index for column in columns if FIELDS[column.field].kind is Kind.DATE]
+    for cells in body:
+        for index in dated:
+            cell = cells[index] if index < len(cells) else None
+            if isinstance(cell, float | int) and not isinstance(cell, bool) and int(cell) in _SERIALS:
+                cells[index] = cell + _DAYS_FROM_1900_TO_1904
+
+
+def _report(done: int, total: int, wishes: Wishes) -> None:
+    if done < total and wishes.cancelled and wishes.cancelled():
         raise RefusedFile("cancelled", "导入已取消。", "没有存入任何内容。")
-    if progress:
-        progress(done, total)
+    if wishes.progress:
+        wishes.progress(done, total)
 
 
 def _with_most_people(sheets: tuple[Sheet, ...], file: str) -> _Found:
@@ -104,9 +155,10 @@ def _count_people(sheet: Sheet, header: Header) -> int:
 class _Walk:
     """Going down the rows of one sheet: remembers the household above and the people met so far."""
 
-    def __init__(self, header: Header, reader: RowReader) -> None:
+    def __init__(self, header: Header, reader: RowReader, columns: Sequence[ColumnMap]) -> None:
         self._header = header
         self._reader = reader
+        self._columns = {column.column - 1: column for column in columns}
         self._seen = Seen()
         self._household: Values = {}
         self._group = ""
@@ -129,12 +181,21 @@ class _Walk:
             return _nameless(number)
         self._carry_household(values)
         problems += self._reader.check(values, problems)
+        problems += self._unreadable(cells)
         values = complete(values)
         earlier = self._seen.earlier(values)
         if earlier:
             problems.append(Problem("labourer.name", "duplicate-in-file", say("duplicate-in-file", row=earlier)))
         self._seen.add(number, values)
         return LedgerRow(number, REVIEW if problems else READY, values, tuple(problems), earlier)
+
+    def _unreadable(self, cells: list[Cell]) -> Iterator[Problem]:
+        """Yield a problem for each cell that broken bytes left unreadable."""
+        for index, cell in enumerate(cells):
+            column = self._columns.get(index)
+            if column and isinstance(cell, str) and _LOST in cell:
+                message = f"“{column.header}”里有读不出的字，请对照原表改正"
+                yield Problem(column.field or "labourer.name", "text-damaged", message)
 
     def _carry_household(self, values: Values) -> None:
         """Give a member the household of the row above where the sheet leaves it blank, but never a new head."""

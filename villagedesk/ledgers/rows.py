@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from villagedesk.catalogue.cells import Cell, narrow, plain
 from villagedesk.catalogue.names import clean_name
+from villagedesk.ledgers.grid import Sheet
 from villagedesk.ledgers.header import Header
-from villagedesk.ledgers.sheets import Sheet
 
 _TOTAL = re.compile(r"(本页|本村|本组|全村|全镇|本表)?(合计|小计|总计|共计|累计|总数|汇总)")
 _SIGNATURE = re.compile(

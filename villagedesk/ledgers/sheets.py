@@ -1,39 +1,35 @@
-"""Workbooks as grids of cells: every row from the sheet's top, with the merged ranges."""
+"""Opening a ledger of any format as a workbook of grids."""
 
-from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import cast
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
 
 from villagedesk.catalogue.cells import Cell
-from villagedesk.errors import RefusedFile, WrongUse
-from villagedesk.ledgers.sniff import damaged, sniff
+from villagedesk.ledgers import biff, xlsx
+from villagedesk.ledgers.delimited import read_delimited
+from villagedesk.ledgers.document import read_document
+from villagedesk.ledgers.encoding import decode
+from villagedesk.ledgers.grid import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Sheet,
+    Workbook,
+    damaged,
+    make_sheet,
+    too_large,
+    wanted,
+)
+from villagedesk.ledgers.ole import CompoundFile, NotWhole
+from villagedesk.ledgers.sniff import format_of, load, locked
+from villagedesk.ledgers.spreadsheetml import read_spreadsheetml
+from villagedesk.ledgers.webpage import read_webpage
 
-MOST_ROWS = 200_000
-MOST_COLUMNS = 400
-"""A ledger of a county has fewer; what is beyond is a damaged or hostile file."""
-
-Merge = tuple[tuple[int, int], tuple[int, int]]
-"""First and last cell (row, column) of a merged range, counted from 0."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The cells of one sheet, blank leading rows and columns included, blank trailing rows not."""
-
-    name: str
-    rows: list[list[Cell]]
-    merges: tuple[Merge, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Workbook:
-    """The sheets of a file that may hold a ledger; `encoding` only where the format has one."""
-
-    format: str
-    sheets: tuple[Sheet, ...]
-    encoding: str | None = None
+PASTED = "pasted"
+_MOST_TEXT = 32 * 1024 * 1024
+"""Bytes of a text format: 100,000 people of 40 columns take about so much."""
 
 
 def open_workbook(path: Path, sheet: str | None = None) -> Workbook:
@@ -41,34 +37,75 @@ def open_workbook(path: Path, sheet: str | None = None) -> Workbook:
 
     Raises RefusedFile for a file that is not a readable spreadsheet, WrongUse for an unknown sheet.
     """
-    format_ = sniff(path)
+    content = load(path)
+    format_ = format_of(content, path.name)
+    if format_ in ("xlsx", "xls"):
+        return Workbook(format_, _read_binary(content, path.name, format_, sheet))
+    if format_ == "docx":
+        return _only(Workbook(format_, tuple(read_document(content, path.name))), sheet)
+    if len(content) > _MOST_TEXT:
+        raise too_large(path.name)
+    text, encoding = decode(content, path.name)
+    if format_ == "html":
+        sheets = tuple(read_webpage(text, path.name))
+    elif format_ == "xml":
+        sheets = tuple(read_spreadsheetml(text, path.name))
+    else:
+        sheets = (read_delimited(text, path.name),)
+    return _only(Workbook(format_, sheets, encoding), sheet)
+
+
+def open_pasted(text: str, name: str) -> Workbook:
+    """Read a table from the clipboard: cells between tabs as spreadsheets give them, a web table, or CSV."""
+    if len(text) > _MOST_TEXT:
+        raise too_large(name)
+    if text.lstrip()[:200].lower().startswith(("<table", "<html", "<!doctype html", "<meta")):
+        return Workbook(PASTED, tuple(read_webpage(text, name)))
+    return Workbook(PASTED, (read_delimited(text, name),))
+
+
+def _only(book: Workbook, sheet: str | None) -> Workbook:
+    names = wanted([one.name for one in book.sheets], sheet)
+    return Workbook(book.format, tuple(one for one in book.sheets if one.name in names), book.encoding)
+
+
+def _read_binary(content: bytes, file: str, format_: str, sheet: str | None) -> tuple[Sheet, ...]:
+    from_1904 = xlsx.inspect(content, file) if format_ == "xlsx" else _inspect_xls(content, file)
     try:
-        with CalamineWorkbook.from_path(str(path)) as book:
-            names = _wanted(book.sheet_names, sheet)
-            return Workbook(format_, tuple(_grid(book.get_sheet_by_name(name), path.name) for name in names))
+        with CalamineWorkbook.from_filelike(BytesIO(content)) as book:
+            tables = [one.name for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet]
+            names = wanted(tables, sheet)
+            return tuple(_grid(book, name, file, counts_from_1904=from_1904) for name in dict.fromkeys(names))
     except PasswordError as error:
-        raise RefusedFile("encrypted", f"“{path.name}”设有密码。", "请先用 WPS 或 Excel 取消密码，再导入。") from error
-    except (CalamineError, OSError, ValueError, OverflowError) as error:
-        raise damaged(path.name) from error
+        raise locked(file) from error
+    except (CalamineError, OSError, ValueError, OverflowError, MemoryError) as error:
+        raise damaged(file) from error
     except BaseException as error:
         # The reader is written in Rust; a broken file can end it in a panic, which is no Exception.
         if type(error).__name__ == "PanicException":
-            raise damaged(path.name) from None
+            raise damaged(file) from None
         raise
 
 
-def _wanted(names: list[str], sheet: str | None) -> list[str]:
-    if sheet is None:
-        return names
-    if sheet not in names:
-        raise WrongUse(f"文件里没有工作表“{sheet}”。", f"现有的工作表：{'、'.join(names)}")
-    return [sheet]
+def _inspect_xls(content: bytes, file: str) -> bool:
+    """Check an .xls and return whether its dates count from 1904; RefusedFile for what a ledger never is."""
+    try:
+        compound = CompoundFile(content)
+        compound.check()
+        name = next(one for one in ("Workbook", "WORKBOOK", "Book", "BOOK") if one in compound.names)
+        said = biff.claims(compound.stream(name))
+    except (NotWhole, ValueError, KeyError) as error:
+        raise damaged(file) from error
+    if said.locked:
+        raise locked(file)
+    if any(columns > MOST_COLUMNS or rows * columns > MOST_CELLS for rows, columns in said.extents):
+        raise too_large(file)
+    return said.from_1904
 
 
-def _grid(sheet: CalamineSheet, file: str) -> Sheet:
+def _grid(book: CalamineWorkbook, name: str, file: str, *, counts_from_1904: bool) -> Sheet:
+    sheet = book.get_sheet_by_name(name)
     if sheet.total_height > MOST_ROWS or sheet.total_width > MOST_COLUMNS:
-        raise RefusedFile("too-large", f"“{file}”的工作表“{sheet.name}”行列太多。", "请只留台账部分，另存后再导入。")
+        raise too_large(file)
     rows = cast("list[list[Cell]]", sheet.to_python(skip_empty_area=False))
-    while rows and not any(cell not in ("", None) for cell in rows[-1]):
-        rows.pop()
-    return Sheet(sheet.name, rows, tuple(sheet.merged_cell_ranges or ()))
+    return make_sheet(name, rows, sheet.merged_cell_ranges or (), file, counts_from_1904=counts_from_1904)

@@ -62,6 +62,9 @@ OTHER_PEOPLE = (
 )
 """Words in a header that make its column tell of somebody else than the labourer."""
 
+REASON = "未入库原因（改好后再导入，这一列不读）"
+"""The header of the last column of a workbook of refused rows; reading one passes it over."""
+
 CONTEXT_WORDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         ("地点", "地区", "区域", "地方", "省市县", "具体地点", "所在地"), ("spell.place", "intent.regions")

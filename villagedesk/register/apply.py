@@ -9,7 +9,7 @@ from db.bulk import chunks
 from villagedesk.journal import clock
 from villagedesk.journal import op as journal
 from villagedesk.journal.fold import State, fold
-from villagedesk.journal.op import Change, Op
+from villagedesk.journal.op import FOLDED, Change, Op
 from villagedesk.register import oplog, projection
 
 
@@ -61,8 +61,22 @@ def rebuild(connection: Connection) -> int:
 
 
 def folded(groups: Iterable[Sequence[Op]]) -> dict[tuple[str, str], State]:
-    """Return the folded states of records, each given by all its ops."""
-    return {(ops[0].entity, ops[0].record): fold(ops) for ops in groups}
+    """Return the folded states of records, each given by all its ops, by record kind and record id.
+
+    Should one id stand under two record kinds it is two records, whichever op came first.
+    """
+    states: dict[tuple[str, str], State] = {}
+    for ops in groups:
+        for entity in dict.fromkeys(op.entity for op in ops):
+            same = of_kind(ops, entity)
+            if same:
+                states[(entity, ops[0].record)] = fold(same)
+    return states
+
+
+def of_kind(ops: Sequence[Op], entity: str) -> list[Op]:
+    """Return those ops of one record id that change values of a record kind."""
+    return [op for op in ops if op.entity == entity and op.kind in FOLDED]
 
 
 def foreign(op: Op, eff_hlc: str) -> Op:

@@ -6,6 +6,8 @@ beside it and authenticated with the register's key, makes such a loss visible.
 
 import json
 import os
+import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,15 +25,23 @@ class Head:
 
 
 def write(path: Path, head: Head, key: bytes) -> None:
-    """Replace the file; at every moment either the old or the new one is whole."""
+    """Replace the file; at every moment either the old or the new one is whole.
+
+    Where the disk is full, or another program holds the file, it stays as it was: what was saved is saved, and an
+    older head only remembers less.
+    """
     message = f"{head.length} {head.op}"
-    part = path.with_suffix(".part")
-    with part.open("w", encoding="ascii") as file:
-        content = {"length": head.length, "op": head.op, "mac": vault.mac(key, _PURPOSE, message.encode())}
-        file.write(json.dumps(content) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    part = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.part")
+    content = {"length": head.length, "op": head.op, "mac": vault.mac(key, _PURPOSE, message.encode())}
+    try:
+        with part.open("w", encoding="ascii") as file:
+            file.write(json.dumps(content) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def read(path: Path, key: bytes) -> Head | None:
@@ -40,6 +50,6 @@ def read(path: Path, key: bytes) -> Head | None:
         content = json.loads(path.read_text(encoding="ascii"))
         head = Head(int(content["length"]), str(content["op"]))
         mac = str(content["mac"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
     return head if mac == vault.mac(key, _PURPOSE, f"{head.length} {head.op}".encode()) else None

@@ -5,11 +5,15 @@
 is X before the county approved the laptop, and a number once given is kept.
 """
 
-from sqlalchemy import Connection, func, select
+import re
+
+from sqlalchemy import Connection, select
 
 from villagedesk.register.projection import PERSON, TABLES
 
 _DIGITS = 5
+_RUNNING = re.compile(r"[0-9]{5}")
+"""What follows the letter in a number that this program gave; others came by a spreadsheet or a faulty laptop."""
 
 
 class Numbers:
@@ -32,8 +36,11 @@ class Numbers:
     def _next(self, kind: str, prefix: str) -> str:
         if prefix not in self._last:
             number = TABLES[kind].c.number
-            pattern = prefix + "_" * _DIGITS
-            highest = self._connection.execute(select(func.max(number)).where(number.like(pattern))).scalar()
-            self._last[prefix] = int(highest[len(prefix) :]) if highest else 0
+            given = select(number).where(number >= f"{prefix}0", number <= f"{prefix}9{'9' * _DIGITS}")
+            tails = (
+                found[len(prefix) :]
+                for found in self._connection.execute(given.order_by(number.desc())).scalars()
+            )
+            self._last[prefix] = next((int(tail) for tail in tails if _RUNNING.fullmatch(tail)), 0)
         self._last[prefix] += 1
         return f"{prefix}{self._last[prefix]:0{_DIGITS}d}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, func, select
+from sqlalchemy import BindParameter, Connection, Row, Select, Table, bindparam, func, select
 
 from db.bulk import chunks, insert_new
 from db.models import table
@@ -13,12 +13,22 @@ from villagedesk.journal.op import Op
 OP: Table = table("op")
 _COLUMNS = (OP.c.id, OP.c.prev, OP.c.device, OP.c.line, OP.c.eff_hlc, OP.c.own)
 
+# Made once: every save asks these, and building a query costs more than running it.
+_SOME: BindParameter[Any] = bindparam("some", expanding=True)
+_OF_RECORDS: Select[Any] = select(*_COLUMNS).where(OP.c.record.in_(_SOME)).order_by(OP.c.n)
+_OWN_TIP = select(OP.c.id, OP.c.seq).where(OP.c.own).order_by(OP.c.n.desc()).limit(1)
+_LAST_CLOCK = select(func.max(OP.c.eff_hlc))
+_OWN_CLOCK = select(OP.c.hlc).where(OP.c.own).order_by(OP.c.n.desc()).limit(1)
+_LENGTH = select(OP.c.n, OP.c.id).order_by(OP.c.n.desc()).limit(1)
+_KNOWN = select(OP.c.id).where(OP.c.id.in_(_SOME))
+_WITH_HISTORY = select(OP.c.record).where(OP.c.record.in_(_SOME)).distinct()
+
 
 def of_records(connection: Connection, records: Sequence[str]) -> dict[str, list[Op]]:
     """Return the ops of each of the records, in order of arrival."""
     found: dict[str, list[Op]] = {record: [] for record in records}
     for some in chunks(records):
-        for op in _read(connection, select(*_COLUMNS).where(OP.c.record.in_(some)).order_by(OP.c.n)):
+        for op in map(_op, connection.execute(_OF_RECORDS, {"some": some})):
             found[op.record].append(op)
     return found
 
@@ -36,18 +46,23 @@ def everything(connection: Connection) -> Iterator[Op]:
 
 def own_tip(connection: Connection) -> tuple[str, int] | None:
     """Return id and number of this device's last op, None before the first."""
-    row = connection.execute(select(OP.c.id, OP.c.seq).where(OP.c.own).order_by(OP.c.n.desc()).limit(1)).first()
+    row = connection.execute(_OWN_TIP).first()
     return (row.id, row.seq) if row else None
 
 
 def last_clock(connection: Connection) -> str | None:
     """Return the latest bounded clock reading of the journal."""
-    return connection.execute(select(func.max(OP.c.eff_hlc))).scalar()
+    return connection.execute(_LAST_CLOCK).scalar()
+
+
+def last_own_clock(connection: Connection) -> str | None:
+    """Return the clock reading of this device's last op."""
+    return connection.execute(_OWN_CLOCK).scalar()
 
 
 def length(connection: Connection) -> tuple[int, str]:
     """Return number and id of the row that was added last; zero and nothing for an empty journal."""
-    row = connection.execute(select(OP.c.n, OP.c.id).order_by(OP.c.n.desc()).limit(1)).first()
+    row = connection.execute(_LENGTH).first()
     return (row.n, row.id) if row else (0, "")
 
 
@@ -55,7 +70,7 @@ def known(connection: Connection, ids: Sequence[str]) -> set[str]:
     """Return which of the op ids the journal holds already."""
     found: set[str] = set()
     for some in chunks(ids):
-        found.update(connection.execute(select(OP.c.id).where(OP.c.id.in_(some))).scalars())
+        found.update(connection.execute(_KNOWN, {"some": some}).scalars())
     return found
 
 
@@ -63,7 +78,7 @@ def with_history(connection: Connection, records: Sequence[str]) -> set[str]:
     """Return which of the records have ops already."""
     found: set[str] = set()
     for some in chunks(records):
-        found.update(connection.execute(select(OP.c.record).where(OP.c.record.in_(some)).distinct()).scalars())
+        found.update(connection.execute(_WITH_HISTORY, {"some": some}).scalars())
     return found
 
 

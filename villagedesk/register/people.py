@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam, exists, func, or_, select
 
 from db.bulk import chunks
 from villagedesk.register import search, state
@@ -43,6 +43,10 @@ class Filter(StrEnum):
     NO_GROUP = "缺村民组"
 
 
+_BY_HOME = (Filter.OUT_OF_POVERTY, Filter.NO_GROUP)
+"""Chips that ask something of the household."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonRow:
     """What lists and the panel beside them show of a person; codes and dates as they are stored."""
@@ -65,7 +69,9 @@ def ids(
     With `text` the best matches come first. `order` is a column of the person, or `group`; a leading hyphen
     turns it round.
     """
-    query = _roll(select(PEOPLE.c.id)).where(_condition(connection, chip))
+    by_group = order.lstrip("-") == "group"
+    query = _roll(select(PEOPLE.c.id), homes=chip in _BY_HOME or by_group or bool(group))
+    query = query.where(_condition(connection, chip))
     if group:
         query = query.where(HOUSEHOLDS.c.group == group)
     if text.strip():
@@ -74,20 +80,21 @@ def ids(
         for some in chunks(found):
             kept.update(connection.execute(query.where(PEOPLE.c.id.in_(some))).scalars())
         return [record for record in found if record in kept]
-    column = HOUSEHOLDS.c.group if order.lstrip("-") == "group" else PEOPLE.c[order.lstrip("-")]
+    column = HOUSEHOLDS.c.group if by_group else PEOPLE.c[order.lstrip("-")]
     ordered = column.desc() if order.startswith("-") else column.asc()
-    return list(connection.execute(query.order_by(ordered, PEOPLE.c.number, PEOPLE.c.id)).scalars())
+    then = (PEOPLE.c.id,) if column is PEOPLE.c.number else (PEOPLE.c.number, PEOPLE.c.id)
+    return list(connection.execute(query.order_by(ordered, *then)).scalars())
 
 
 def rows(connection: Connection, wanted: Sequence[str]) -> list[PersonRow]:
     """Return the rows of people, in the order asked for; an id without a person is left out."""
     sent, acknowledged = reached(connection)
-    people = _by(connection, select(PEOPLE).where(PEOPLE.c.id.in_(wanted)), "id")
+    people = _by(connection, _PEOPLE_OF, wanted, "id")
     homes = sorted({person["household"] for person in people.values() if person["household"]})
-    households = _by(connection, select(HOUSEHOLDS).where(HOUSEHOLDS.c.id.in_(homes)), "id")
-    spells = _latest(connection, SPELLS, wanted, SPELLS.c.start_date)
-    intents = _latest(connection, INTENTS, wanted, INTENTS.c.id)
-    needs = _latest(connection, NEEDS, wanted, NEEDS.c.id)
+    households = _by(connection, _HOUSEHOLDS_OF, homes, "id")
+    spells = _by(connection, _SPELLS_OF, wanted, "labourer")
+    intents = _by(connection, _INTENTS_OF, wanted, "labourer")
+    needs = _by(connection, _NEEDS_OF, wanted, "labourer")
     return [
         PersonRow(
             id=record,
@@ -106,7 +113,8 @@ def rows(connection: Connection, wanted: Sequence[str]) -> list[PersonRow]:
 
 def count(connection: Connection, chip: Filter = Filter.ALL) -> int:
     """Return how many people of the roll a chip stands for."""
-    query = _roll(select(func.count()).select_from(PEOPLE)).where(_condition(connection, chip))
+    query = _roll(select(func.count()).select_from(PEOPLE), homes=chip in _BY_HOME)
+    query = query.where(_condition(connection, chip))
     return int(connection.execute(query).scalar_one())
 
 
@@ -127,8 +135,9 @@ def by_number(connection: Connection, number: str) -> str | None:
     return connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.number == number.strip())).scalar()
 
 
-def _roll(query: Select[Any]) -> Select[Any]:
-    joined = query.outerjoin(HOUSEHOLDS, HOUSEHOLDS.c.id == PEOPLE.c.household)
+def _roll(query: Select[Any], *, homes: bool) -> Select[Any]:
+    """Narrow a query to the people of the roll; `homes` joins their households, which takes time."""
+    joined = query.outerjoin(HOUSEHOLDS, HOUSEHOLDS.c.id == PEOPLE.c.household) if homes else query
     return joined.where(PEOPLE.c.void.is_(None), PEOPLE.c.left_on.is_(None))
 
 
@@ -174,12 +183,28 @@ def _state(person: Mapping[str, Any], sent: int, acknowledged: int) -> SyncState
     return SyncState.SENT if seq > acknowledged else SyncState.RECEIVED
 
 
-def _by(connection: Connection, query: Select[Any], key: str) -> dict[str, Mapping[str, Any]]:
-    return {row[key]: dict(row) for row in connection.execute(query).mappings()}
+def _by(connection: Connection, query: Select[Any], wanted: Sequence[str], key: str) -> dict[str, Mapping[str, Any]]:
+    """Return the rows of a prepared query by one of their columns; where several share it the last one."""
+    if not wanted:
+        return {}
+    found = connection.execute(query, {_WANTED: wanted})
+    names = tuple(found.keys())
+    place = names.index(key)
+    return {row[place]: dict(zip(names, row, strict=True)) for row in found.all()}
 
 
-def _latest(
-    connection: Connection, table: Any, people: Sequence[str], order: ColumnElement[Any]
-) -> dict[str, Mapping[str, Any]]:
-    query = select(table).where(table.c.labourer.in_(people), table.c.void.is_(None))
-    return _by(connection, query.order_by(func.coalesce(order, ""), table.c.id), "labourer")
+_WANTED = "wanted"
+
+
+def _of(table: Table, key: str) -> Select[Any]:
+    return select(table).where(table.c[key].in_(bindparam(_WANTED, expanding=True)))
+
+
+def _latest_of(table: Table, order: ColumnElement[Any]) -> Select[Any]:
+    return _of(table, "labourer").where(table.c.void.is_(None)).order_by(func.coalesce(order, ""), table.c.id)
+
+
+# Made once: a list asks them on every keystroke, and building a query costs more than running it.
+_PEOPLE_OF, _HOUSEHOLDS_OF = _of(PEOPLE, "id"), _of(HOUSEHOLDS, "id")
+_SPELLS_OF = _latest_of(SPELLS, SPELLS.c.start_date)
+_INTENTS_OF, _NEEDS_OF = _latest_of(INTENTS, INTENTS.c.id), _latest_of(NEEDS, NEEDS.c.id)

@@ -9,6 +9,7 @@ from db.bulk import chunks, insert_new, upsert
 from db.models import record_tables
 from villagedesk.catalogue import KINDS
 from villagedesk.journal.fold import State
+from villagedesk.register.fitting import fitting, text
 from villagedesk.register.record import VILLAGE
 from villagedesk.register.search import KEYS, tokens
 
@@ -21,13 +22,13 @@ def row(entity: str, record: str, state: State) -> dict[str, Any]:
     """Return the row of a folded record; a register that this program has no column for stays in the journal."""
     kind = KINDS[entity]
     content: dict[str, Any] = {
-        field.name: state.sets.get(field.name) if field.is_set else state.values.get(field.name)
+        field.name: state.sets.get(field.name) if field.is_set else fitting(field, state.values.get(field.name))
         for field in kind
         if field.stored
     }
     return content | {
         "id": record,
-        VILLAGE: state.values.get(VILLAGE),
+        VILLAGE: text(state.values.get(VILLAGE)),
         "created_at": state.first.hlc,
         "created_by": state.first.user,
         "changed_at": state.last.hlc,

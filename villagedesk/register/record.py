@@ -1,12 +1,13 @@
 """A record as it is handed to screens and reports, and the change that saving it makes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from villagedesk.catalogue.field import Field, RecordKind, Value, Values
 from villagedesk.journal.fold import ELEMENT, Head, State
 from villagedesk.journal.op import TOMB, VOID, Change, new_id
+from villagedesk.register.fitting import fitting, text
 
 VILLAGE = "village"
 
@@ -37,14 +38,14 @@ def blank(kind: str) -> Record:
 def from_state(kind: RecordKind, record_id: str, state: State) -> Record:
     """Return the record that a folded state describes."""
     values: dict[str, Value] = {
-        field.name: state.sets.get(field.name, []) if field.is_set else state.values.get(field.name)
+        field.name: state.sets.get(field.name, []) if field.is_set else fitting(field, state.values.get(field.name))
         for field in kind
         if field.name in state.values or field.name in state.sets
     }
     heads = {register: state.heads.get(register, (state.last.short,)) for register in state.values}
-    number = str(state.values.get("number") or "")
-    village = str(state.values.get(VILLAGE) or "")
-    return Record(kind.name, record_id, number, values, heads, state.conflicts, state.void, village)
+    number = text(state.values.get("number")) or ""
+    village = text(state.values.get(VILLAGE)) or ""
+    return Record(kind.name, record_id, number, values, heads, _shown(kind, state), state.void, village)
 
 
 def saving(kind: RecordKind, record: Record, values: Values, user: str, source: str) -> Change | None:
@@ -67,6 +68,19 @@ def voiding(record: Record, reason: str, user: str, source: str) -> Change:
     seen = sorted({short for shorts in record.heads.values() for short in shorts})
     fields = {VOID: (reason, record.heads.get(VOID, ()))}
     return Change(record.kind, record.id, fields, user, source, kind=TOMB, extra={"seen": seen})
+
+
+def _shown(kind: RecordKind, state: State) -> dict[str, tuple[Head, ...]]:
+    """Return the conflicts with every value as its field may show it."""
+    if not state.conflicts:
+        return {}
+    fields = {field.name: field for field in kind if not field.is_set}
+    return {
+        register: tuple(replace(head, value=fitting(fields[register], head.value)) for head in heads)
+        if register in fields
+        else heads
+        for register, heads in state.conflicts.items()
+    }
 
 
 def _plain(value: Value) -> Value:

@@ -1,26 +1,37 @@
 """校核: the checks that are run over the whole roll; what they find is listed, never in the way.
 
-Each record is checked by the catalogue; here stand the checks that need to see several records.
+Each record is checked by the catalogue (`rules_records`), each person with what hangs on the record
+(`rules_person`), each household with its members (`rules_home`), and everybody against each other.
+Which checks are run and how grave they are is data (`rules_settings`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
-from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.lookups import Lookups
-from villagedesk.catalogue.problem import Severity
-from villagedesk.catalogue.validation import check
-from villagedesk.register.projection import PERSON, TABLES
+from villagedesk.catalogue.problem import Problem
+from villagedesk.register import rules_roll
+from villagedesk.register.projection import PERSON
+from villagedesk.register.rules_home import check_homes
+from villagedesk.register.rules_person import REPLACED, Case, Hit, check_person
+from villagedesk.register.rules_records import RecordCheck, record_checks
+from villagedesk.register.rules_roll import CHILDREN, HOUSEHOLD, Home, Roll, Row, Someone
+from villagedesk.register.rules_settings import Checks, Grade, shipped
+from villagedesk.register.rules_words import MESSAGES, listed, say
 
-_PEOPLE = TABLES[PERSON]
+_EVERY = 50
+_GRAVEST_FIRST = tuple(Grade)
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong with a person: which record kind and field, a stable code, and the words for it."""
+    """Something wrong with a person: in which field of which record, a stable code, and the words for it.
+
+    `title` is what findings of its kind are counted under, `group` the person's village group.
+    """
 
     person: str
     number: str
@@ -28,52 +39,106 @@ class Finding:
     kind: str
     field: str
     code: str
-    severity: Severity
+    severity: Grade
     message: str
+    record: str
+    group: str
+    title: str
 
 
-def findings(connection: Connection, lookups: Lookups) -> Iterator[Finding]:
-    """Yield what is wrong with the people of the roll, person by person in order of their numbers."""
-    roll = select(_PEOPLE).where(_PEOPLE.c.void.is_(None), _PEOPLE.c.left_on.is_(None)).order_by(_PEOPLE.c.number)
-    people = [dict(row) for row in connection.execute(roll).mappings()]
-    homes = _by_id(connection, "household")
-    own = {kind: _by_person(connection, kind) for kind in ("spell", "intent", "training_need")}
-    twice = _registered_twice(connection)
-    for person in people:
-        home = homes.get(person["household"])
-        records = [(PERSON, person), *([("household", home)] if home else [])]
-        records += [(kind, row) for kind, rows in own.items() for row in rows.get(person["id"], ())]
-        for kind, values in records:
-            for problem in check(KINDS[kind], dict(values), lookups):
-                yield _finding(person, kind, problem.field, problem.code, problem.severity, problem.message)
-        if person["id_number"] in twice:
-            words = "这个身份证号登记了不止一个人，请核对后作废重复的一个。"
-            yield _finding(person, PERSON, "id_number", "registered-twice", Severity.WARNING, words)
-        open_spells = [row for row in own["spell"].get(person["id"], ()) if not row["end_date"]]
-        if len(open_spells) > 1:
-            words = "有两段以上没有结束的务工经历，请给先前的一段填上返回时间。"
-            yield _finding(person, "spell", "end_date", "two-open-spells", Severity.WARNING, words)
+def findings(
+    connection: Connection,
+    lookups: Lookups,
+    settings: Checks | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Iterator[Finding]:
+    """Yield what is wrong with the people of the roll: in order of their numbers, of each the gravest first.
+
+    A problem of a household is told once, under its head or else its first member. `progress` is told how many
+    people are done and how many there are; what it raises ends the work.
+    """
+    settings = settings or shipped()
+    roll = rules_roll.load(connection)
+    work = _Work(roll, lookups, settings)
+    for done, person in enumerate(roll.people, start=1):
+        yield from work.of(person)
+        if progress is not None and (done % _EVERY == 0 or done == len(roll.people)):
+            progress(done, len(roll.people))
 
 
-def _finding(person: Mapping[str, Any], kind: str, field: str, code: str, severity: Severity, message: str) -> Finding:
-    return Finding(person["id"], person["number"] or "", person["name"] or "", kind, field, code, severity, message)
+def count(found: Iterable[Finding]) -> Mapping[Grade, int]:
+    """Return how many findings there are of each grade."""
+    return Counter(finding.severity for finding in found)
 
 
-def _registered_twice(connection: Connection) -> set[str]:
-    number = _PEOPLE.c.id_number
-    query = select(number).where(number.is_not(None), _PEOPLE.c.void.is_(None)).group_by(number)
-    return set(connection.execute(query.having(func.count() > 1)).scalars())
+class _Work:
+    """One run over a roll."""
+
+    def __init__(self, roll: Roll, lookups: Lookups, settings: Checks) -> None:
+        self._lookups = lookups
+        self._settings = settings
+        self._records = record_checks(lookups, PERSON, HOUSEHOLD, *CHILDREN)
+        self._same_id = roll.same_id
+        self._of_homes: dict[str, list[Hit]] = {}
+        self._speaks_for: dict[str, list[Home]] = {}
+        for someone, hit in check_homes(roll.homes):
+            self._of_homes.setdefault(someone.id, []).append(hit)
+        for home in roll.homes:
+            self._speaks_for.setdefault(home.spokesman.id, []).append(home)
+
+    def of(self, person: Someone) -> list[Finding]:
+        """Return what is listed under a person."""
+        hits = [*self._twice(person), *check_person(Case(person, self._lookups, self._settings.limits))]
+        hits += self._of_homes.get(person.id, ())
+        told = {(hit.record, hit.field) for hit in hits}
+        found = [self._finding(person, hit, say(hit.code, hit.parts)) for hit in hits]
+        for kind, record in self._records_of(person):
+            for problem in _told_by(self._records[kind], record):
+                if problem.code != "missing" or (record["id"], problem.field) not in told:
+                    hit = Hit(problem.code, kind, record["id"], problem.field)
+                    found.append(self._finding(person, hit, problem.message))
+        wanted = [one for one in found if self._settings.of(one.code, one.kind, one.field).on]
+        return sorted(wanted, key=lambda one: _GRAVEST_FIRST.index(one.severity))
+
+    def _records_of(self, person: Someone) -> Iterator[tuple[str, Row]]:
+        yield PERSON, person.values
+        for home in self._speaks_for.get(person.id, ()):
+            yield HOUSEHOLD, home.values
+        for kind, rows in person.children():
+            for row in rows:
+                yield kind, row
+
+    def _twice(self, person: Someone) -> Iterator[Hit]:
+        same = self._same_id.get(person.values.get("id_number", ""), ())
+        others = [_called(row) for row in same if row["id"] != person.id]
+        if others:
+            yield Hit("registered-twice", PERSON, person.id, "id_number", {"other": listed(others)})
+
+    def _finding(self, person: Someone, hit: Hit, message: str) -> Finding:
+        check = self._settings.of(hit.code, hit.kind, hit.field)
+        return Finding(
+            person=person.id,
+            number=str(person.values.get("number", "")),
+            name=person.name,
+            kind=hit.kind,
+            field=hit.field,
+            code=hit.code,
+            severity=check.grade,
+            message=message,
+            record=hit.record,
+            group=str(person.home.get("group", "")),
+            title=check.title,
+        )
 
 
-def _by_id(connection: Connection, kind: str) -> dict[str, Mapping[str, Any]]:
-    table = TABLES[kind]
-    rows = connection.execute(select(table).where(table.c.void.is_(None))).mappings()
-    return {row["id"]: dict(row) for row in rows}
+def _told_by(check: RecordCheck, record: Row) -> Sequence[Problem]:
+    """Return the catalogue's findings about a record that no check of this room replaces."""
+    return [problem for problem in check.problems(record) if problem.code not in REPLACED]
 
 
-def _by_person(connection: Connection, kind: str) -> dict[str, list[Mapping[str, Any]]]:
-    table = TABLES[kind]
-    found: dict[str, list[Mapping[str, Any]]] = {}
-    for row in connection.execute(select(table).where(table.c.void.is_(None)).order_by(table.c.id)).mappings():
-        found.setdefault(row["labourer"], []).append(dict(row))
-    return found
+def _called(row: Row) -> str:
+    return f"{row.get('name', '')}（{row.get('number', '')}）"
+
+
+CODES = frozenset(MESSAGES)
+"""The codes of the checks that stand here; the catalogue's own come beside them."""

@@ -2,17 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, bindparam, select
 
 from db.bulk import upsert
 from db.models import table
 
 SETTING: Table = table("setting")
+_VALUE = select(SETTING.c.value).where(SETTING.c.name == bindparam("name"))
 
 
 def get(connection: Connection, name: str, default: Any = None) -> Any:
     """Return the value called `name`, or `default` where it was never set."""
-    row = connection.execute(select(SETTING.c.value).where(SETTING.c.name == name)).first()
+    row = connection.execute(_VALUE, {"name": name}).first()
     return default if row is None else row.value["is"]
 
 

@@ -27,6 +27,10 @@ BY_HAND = "手工"
 HUB_TIME = "hub_time"
 """The setting that keeps the latest day the hub was heard to say, ISO."""
 
+_MISSED = "missed_ops"
+_EARLIEST = date(2026, 1, 1)
+"""No clock that shows an earlier day is right: this program did not exist."""
+
 
 class Register:
     """An opened register.
@@ -42,6 +46,7 @@ class Register:
         self._key = key
         self._head_file = head_file
         self._last: list[Op] = []
+        self._compared = False
 
     def get(self, kind: str, record_id: str) -> Record | None:
         """Return a record with its heads, voided ones too; None where there is none."""
@@ -55,7 +60,8 @@ class Register:
         with self.database.reading() as connection:
             ids = list(connection.execute(query.order_by(table.c.id)).scalars())
             history = oplog.of_records(connection, ids)
-        return [from_state(KINDS[kind], record_id, fold(history[record_id])) for record_id in ids]
+        found = ((record_id, door.of_kind(history[record_id], kind)) for record_id in ids)
+        return [from_state(KINDS[kind], record_id, fold(ops)) for record_id, ops in found if ops]
 
     def save(self, record: Record, values: Values, source: str = BY_HAND) -> Record:
         """Write the values that differ from the record's own, and return the record as it stands then.
@@ -100,36 +106,55 @@ class Register:
             return oplog.of_records(connection, [record_id])[record_id]
 
     def today(self, connection: Connection | None = None) -> date:
-        """Return the latest of the system's date, the last own change and the last word from the hub.
+        """Return the day it is: the system's, unless the hub or the program itself has seen a later one.
 
-        A laptop whose clock fell back to its birthday still knows that time has passed.
+        A laptop whose clock fell back to its birthday still knows that time has passed: then the last own change
+        counts, too. Otherwise it does not, or a clock that was years ahead for one hour would stay ahead for years.
         """
         if connection is None:
             with self.database.reading() as opened:
                 return self.today(opened)
-        seen = [date.today(), *map(clock.day, filter(None, [oplog.last_clock(connection)]))]
-        heard = state.get(connection, HUB_TIME)
-        return max([*seen, date.fromisoformat(heard)] if heard else seen)
+        shown, heard = date.today(), state.get(connection, HUB_TIME)
+        sure = max(_EARLIEST, date.fromisoformat(heard)) if heard else _EARLIEST
+        if shown >= sure:
+            return shown
+        last = oplog.last_own_clock(connection)
+        return max(sure, clock.day(last)) if last else sure
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a write transaction; when it has become real the head file remembers the journal's length."""
         with self.database.writing() as connection:
+            if not self._compared:
+                self._note_loss(connection)
             yield connection
             length, op = oplog.length(connection)
+        self._compared = True
         head.write(self._head_file, head.Head(length, op), self._key)
 
     def lost(self) -> bool:
-        """Tell whether the journal is shorter than the head file remembers, or that file itself is gone."""
+        """Tell whether the journal is shorter than the head file remembers, or that file itself is gone.
+
+        Writing on does not make a loss forgotten; only the return of what was lost does.
+        """
         remembered = head.read(self._head_file, self._key)
         with self.database.reading() as connection:
             length, _ = oplog.length(connection)
+            missed: list[str] = state.get(connection, _MISSED, [])
             if remembered is None:
                 return length > 0
-            return remembered.length > length or (bool(remembered.op) and not oplog.known(connection, [remembered.op]))
+            wanted = {*missed, remembered.op} - {""}
+            return len(oplog.known(connection, sorted(wanted))) < len(wanted)
+
+    def _note_loss(self, connection: Connection) -> None:
+        """Keep the id that the head file remembers and the journal lacks, before that file is written anew."""
+        remembered = head.read(self._head_file, self._key)
+        if remembered and remembered.op and not oplog.known(connection, [remembered.op]):
+            missed: list[str] = state.get(connection, _MISSED, [])
+            state.put(connection, _MISSED, sorted({*missed, remembered.op}))
 
     def _get(self, connection: Connection, kind: str, record_id: str) -> Record | None:
-        ops = oplog.of_records(connection, [record_id])[record_id]
+        ops = door.of_kind(oplog.of_records(connection, [record_id])[record_id], kind)
         return from_state(KINDS[kind], record_id, fold(ops)) if ops else None
 
     def _change(self, record: Record, values: Values, source: str, numbers: Numbers) -> Change | None:

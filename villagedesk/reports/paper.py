@@ -49,14 +49,16 @@ def _with_marks(text: str) -> str:
 
 
 class Paper:
-    """Black marks on A4 portrait; every length is in points and counted from the top left corner.
+    """Black marks on A4, portrait or landscape; every length is in points and counted from the top left corner.
 
     The same drawing gives the same bytes at any time and on any machine.
     """
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, landscape: bool = False) -> None:
         face(REGULAR)
-        self._canvas = Canvas("", pagesize=A4, pageCompression=1, invariant=1, initialFontName=REGULAR)
+        size = A4[::-1] if landscape else A4
+        self._height = size[1]
+        self._canvas = Canvas("", pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR)
         self._canvas.setTitle(title)
         self._canvas.setAuthor("")
         self._canvas.setSubject("")
@@ -68,7 +70,7 @@ class Paper:
         text = self._canvas.beginText()
         chosen = None
         for line in lines:
-            text.setTextOrigin(line.left, A4[1] - line.down)
+            text.setTextOrigin(line.left, self._height - line.down)
             for font, run in runs(line.text, line.font):
                 if chosen != (font, line.size):
                     chosen = (font, line.size)
@@ -90,12 +92,12 @@ class Paper:
     def rule(self, left: float, down: float, to_left: float, to_down: float, weight: float = HAIRLINE) -> None:
         """Draw a straight line."""
         self._canvas.setLineWidth(weight)
-        self._canvas.line(left, A4[1] - down, to_left, A4[1] - to_down)
+        self._canvas.line(left, self._height - down, to_left, self._height - to_down)
 
     def frame(self, box: Box, weight: float = HAIRLINE) -> None:
         """Draw the edges of a box, empty inside."""
         self._canvas.setLineWidth(weight)
-        self._canvas.rect(box.left, A4[1] - box.top - box.height, box.width, box.height)
+        self._canvas.rect(box.left, self._height - box.top - box.height, box.width, box.height)
 
     def dashes(self, left: float, to_left: float, down: float) -> None:
         """Draw a level dashed line, where the sheet is cut or folded."""
@@ -109,7 +111,7 @@ class Paper:
         matrix = segno.make(text, error="m", micro=False, mask=_QR_MASK).matrix
         side = box.width / len(matrix)
         self._canvas.saveState()
-        self._canvas.transform(side, 0, 0, -side, box.left, A4[1] - box.top)
+        self._canvas.transform(side, 0, 0, -side, box.left, self._height - box.top)
         self._canvas.addLiteral(f"{' '.join(_bars(matrix))} f")
         self._canvas.restoreState()
 

@@ -180,6 +180,7 @@ def upgrade() -> None:
         sa.Column("left_reason", sa.String(), nullable=True),
         sa.Column("verified_on", sa.String(), nullable=True),
         sa.Column("verified_by", sa.String(), nullable=True),
+        sa.Column("verify_result", sa.String(), nullable=True),
         sa.Column("remark", sa.String(), nullable=True),
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("village", sa.String(length=12), nullable=True),

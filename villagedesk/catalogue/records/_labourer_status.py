@@ -213,6 +213,7 @@ ROLL = Section(
         ),
         Field("verified_on", "核实日期", Kind.DATE, headers=words("核实日期 核实时间"), checks=("not-future",)),
         Field("verified_by", "核实人", Kind.TEXT, headers=words("核实人"), max_length=50),
+        Field("verify_result", "核实结果", Kind.CODE, codes="verify_result", headers=words("核实结果")),
         Field("remark", "备注", Kind.TEXT, headers=words("备注 说明 AAE013 备注说明"), max_length=500),
     ),
 )

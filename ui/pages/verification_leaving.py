@@ -1,0 +1,110 @@
+"""离册: why and when, by three keys: the reason's number, the day (today until another is typed), Enter."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.pages.verification_answers import AnswerButton
+from ui.widgets import ButtonFlow, KeyButton, caption, spaced
+from ui.widgets.labels import restyle
+from villagedesk.catalogue import KINDS
+from villagedesk.catalogue.codes import code_list
+from villagedesk.catalogue.field_checks import check_field
+from villagedesk.catalogue.kinds import read
+from villagedesk.catalogue.lookups import Lookups
+from villagedesk.subjects.verification import Leaving
+
+_FIELD = KINDS["labourer"].field("left_on")
+
+
+class LeavingPanel(QWidget):
+    """Asks for reason and day; `told` brings a Leaving, `given_up` nothing."""
+
+    told = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lookups: Lookups | None = None
+        self.reasons = {code.code: self._reason(code.label, code.code) for code in code_list("roll_left_reason")}
+        self.day = QLineEdit()
+        self.day.setAccessibleName(_FIELD.label)
+        self.note = caption("", "note", wrap=True)
+        self.confirm = KeyButton(self.tr("记为离册"), "Return", role="primary")
+        self.cancel = KeyButton(self.tr("取消"), "Esc")
+        self._group = QButtonGroup(self)
+        self._arrange()
+        self.day.returnPressed.connect(self._tell)
+        self.day.textEdited.connect(self._forgive)
+        self.confirm.clicked.connect(self._tell)
+        self.cancel.clicked.connect(self.given_up)
+
+    def ask(self, lookups: Lookups) -> None:
+        """Begin: no reason, today."""
+        self._lookups = lookups
+        self._group.setExclusive(False)
+        for button in self.reasons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self.day.setText(lookups.today.isoformat())
+        self._forgive()
+        self.show()
+        next(iter(self.reasons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reason(self, label: str, code: str) -> AnswerButton:
+        button = AnswerButton(label, code, height=34, letters=15)
+        button.clicked.connect(partial(self._go_to_day, button))
+        return button
+
+    def _arrange(self) -> None:
+        column = spaced(QVBoxLayout(self), 0, 8)
+        reasons = ButtonFlow(6)
+        for button in self.reasons.values():
+            self._group.addButton(button)
+            reasons.add_item(button)
+        when = spaced(QHBoxLayout(), 0, 10)
+        when.addWidget(caption(_FIELD.label))
+        when.addWidget(self.day, 1)
+        feet = spaced(QHBoxLayout(), 0, 8)
+        feet.addWidget(self.confirm)
+        feet.addWidget(self.cancel)
+        feet.addStretch(1)
+        column.addWidget(caption(self.tr("为什么离册？"), "strong"))
+        column.addWidget(reasons)
+        column.addLayout(when)
+        column.addWidget(self.note)
+        column.addLayout(feet)
+
+    def _go_to_day(self, *_: object) -> None:
+        self._forgive()
+        self.day.setFocus(Qt.FocusReason.TabFocusReason)
+        self.day.selectAll()
+
+    def _forgive(self, *_: object) -> None:
+        self._say("")
+
+    def _say(self, problem: str) -> None:
+        usual = self.tr("默认今天；也可以写 2026-11-3、11月3日、2026年11月。")
+        self.note.setText(problem or usual)
+        restyle(self.note, "severity", "bad" if problem else "")
+        restyle(self.day, "problem", "bad" if problem else "")
+
+    def _tell(self) -> None:
+        if self._lookups is None:
+            return
+        reason = next((code for code, button in self.reasons.items() if button.isChecked()), "")
+        if not reason:
+            self._say(self.tr("请先按数字键选一个原因。"))
+            return
+        reading = read(_FIELD, self.day.text(), self._lookups)
+        problems = reading.problems or check_field(_FIELD, reading.values.get(_FIELD.name), self._lookups)
+        if problems or not reading.values.get(_FIELD.name):
+            self._say(problems[0].message if problems else self.tr("请写离册日期。"))
+            self._go_on_typing()
+            return
+        self.told.emit(Leaving(reason, str(reading.values[_FIELD.name])))
+
+    def _go_on_typing(self) -> None:
+        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.day.selectAll()

@@ -1,0 +1,85 @@
+"""Lists out on the command line: the common ledgers, and templates of the superior filled."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from villagedesk.cli.common import FILE, TARGET, answer, data_option, opened
+from villagedesk.errors import WrongUse
+from villagedesk.register.people import Filter
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("--to", "target", type=TARGET, help="The spreadsheet to write (.xlsx).")
+@data_option
+def table(name: str | None, target: Path | None, data: Path, user: str | None, as_json: bool) -> None:
+    """Write a ledger as a spreadsheet; without NAME list those there are."""
+    from villagedesk.subjects import lists
+    from villagedesk.subjects.lists_definition import definitions, find
+
+    if name is None:
+        known = definitions().values()
+        content = [{"name": one.name, "title": one.title, "columns": len(one.columns)} for one in known]
+        answer(as_json, {"tables": content}, *(f"{one.name}  {one.title}" for one in known))
+        return
+    definition = find(name)
+    if target is None:
+        raise WrongUse("没有说写到哪个文件。", "请用 --to 写上 .xlsx 文件名。")
+    with opened(data, user) as context:
+        count = lists.write(context.register, context.lookups, definition, target)
+    content_written = {"file": str(target), "table": definition.name, "title": definition.title, "people": count}
+    answer(as_json, content_written, f"{definition.title}：{count} 人，已写到 {target}")
+
+
+@click.command("fill")
+@click.argument("template", type=FILE)
+@click.option("--to", "target", type=TARGET, required=True, help="The filled copy.")
+@click.option("--sheet", help="Name of the sheet; default the one with the widest header.")
+@click.option("--map", "corrections", multiple=True, help="COLUMN=FIELD, e.g. 3=labourer.name; 3= leaves it empty.")
+@click.option("--filter", "chip", type=click.Choice([chip.value for chip in Filter]), default=Filter.ALL.value)
+@click.option("--group", default="", help="Only this 村民组.")
+@data_option
+def fill_template(
+    template: Path,
+    target: Path,
+    sheet: str | None,
+    corrections: tuple[str, ...],
+    chip: str,
+    group: str,
+    data: Path,
+    user: str | None,
+    as_json: bool,
+) -> None:
+    """Fill the superior's own TEMPLATE with the people of the roll, a row each."""
+    from villagedesk.ledgers.fill import fill
+    from villagedesk.subjects import lists
+    from villagedesk.subjects.slips import unit_title
+
+    mapping = _mapping(corrections)
+    with opened(data, user) as context:
+        register, lookups = context.register, context.lookups
+        people = list(lists.answers(register, lookups, Filter(chip), group, order="group"))
+        unit = unit_title(context.unit.name)
+        filled = fill(register, lookups, template, target, people, unit, sheet=sheet, mapping=mapping)
+    lines = [f"已填 {filled.filled} 人，写到 {target}"]
+    if filled.added:
+        lines.append(f"模板空行不够，加了 {filled.added} 行；请核对打印区域，以及别的工作表对这张表的引用。")
+    if filled.unmatched:
+        lines.append(f"没有对应内容、留空的栏：{'、'.join(filled.unmatched)}")
+    lines += (f"“{header}”有 {count} 格不在下拉选项里，请核对。" for header, count in filled.outside.items())
+    answer(as_json, filled.report(), *lines)
+
+
+def _mapping(corrections: Sequence[str]) -> dict[int, str | None]:
+    mapping: dict[int, str | None] = {}
+    for text in corrections:
+        number, equals, field = text.partition("=")
+        if not equals or not number.strip().isdigit():
+            raise WrongUse(f"“{text}”看不懂。", "请写成 栏号=字段，例如 3=labourer.name。")
+        mapping[int(number)] = field.strip() or None
+    return mapping
+
+
+COMMANDS = (table, fill_template)
