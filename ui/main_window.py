@@ -15,7 +15,10 @@ from villagedesk.catalogue.places import places
 from villagedesk.context import Context
 from villagedesk.register.people import Filter
 
-_KEYS = {"F2": "person", "F5": "refresh", "F9": "print", "Ctrl+I": "ledger", "Ctrl+E": "exchange", "Esc": "back"}
+_KEYS = {
+    "F2": "person", "F5": "refresh", "F7": "check", "F9": "print", "Ctrl+I": "ledger", "Ctrl+E": "exchange",
+    "Esc": "back",
+}  # fmt: skip
 _FORMS = ("person", "ledger")
 """Pages that hold work in progress: typing in the search does not lead away from them, only Enter does."""
 

@@ -1,7 +1,7 @@
 """The pages of an opened register: built on the first visit, kept after that, with the way back."""
 
 from importlib import import_module
-from typing import cast
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,13 +13,24 @@ PAGES = {
     "home": ("ui.pages.home", "HomePage", "home"),
     "people": ("ui.pages.people", "PeoplePage", "people"),
     "person": ("ui.pages.person", "PersonPage", "people"),
+    "check": ("ui.pages.check", "CheckPage", "people"),
     "ledger": ("ui.pages.ledger", "LedgerPage", "people"),
     "exchange": ("ui.pages.exchange", "ExchangePage", "exchange"),
+    "verification": ("ui.pages.verification", "VerificationPage", "home"),
     "settings": ("ui.pages.settings", "SettingsPage", "settings"),
 }
 """Module, class and navigation entry of every page; a module is loaded on the first visit."""
 
 _REMEMBERED = 20
+
+
+@runtime_checkable
+class Place(Protocol):
+    """An argument of a visit that leads to a place on the page, and knows the way."""
+
+    def show_on(self, page: RegisterPage) -> None:
+        """Show the place."""
+        ...
 
 
 class PageStack(QStackedWidget):
@@ -65,7 +76,10 @@ class PageStack(QStackedWidget):
         if self.name() != name:
             self._path = [*self._path[-_REMEMBERED:], name]
         self.setCurrentWidget(page)
-        page.arrive(argument)
+        if isinstance(argument, Place):
+            argument.show_on(page)
+        else:
+            page.arrive(argument)
         page.refresh()
         holder = self.window().focusWidget()
         if takes_keyboard and (holder is None or not page.isAncestorOf(holder)):

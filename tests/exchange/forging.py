@@ -58,8 +58,8 @@ def uplink(
     return target
 
 
-def request(county: County, target: Path, name: str, village: str = "520422101237") -> None:
-    """Write a request for approval under any name, as any stranger can who has the county's public file."""
+def request(county: County, target: Path, name: str, village: str = "520422101237") -> str:
+    """Write a request under any name, as any stranger can who has the public file, and return the device's id."""
     keys = KeyPair.generate()
     cover = replace(
         link.cover(FileKind.REQUEST, "520422", village, keys.public.key_id, Position()),
@@ -67,3 +67,4 @@ def request(county: County, target: Path, name: str, village: str = "52042210123
     )
     asked = {"village": village, "name": name, "keys": keys.public.to_json()}
     seal.write_sealed(target, cover, [json.dumps({"request": asked})], keys, [county.hub.keys.public.seal])
+    return keys.public.key_id

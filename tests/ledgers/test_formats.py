@@ -177,7 +177,7 @@ def test_a_document_with_merged_cells_and_a_table_cut_by_pages(tmp_path: Path, l
 
 
 def test_an_old_workbook_with_merged_households_and_number_cells(tmp_path: Path, lookups: ShippedLookups) -> None:
-    rows = [
+    rows: Rows = [
         ["户主", "姓名", "身份证号", "电话"],
         ["王大山", "王大山", make_id(31), 13900001111.0],
         ["", "王二妹", 5.2e17],

@@ -1,5 +1,6 @@
 """上报与接收: joining the county, sending what is new, taking in its answers."""
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,6 +42,7 @@ class ExchangePage(RegisterPage):
         self._arrange()
         self.enrolment.advanced.connect(self._moved)
         self.sending.written.connect(self._moved)
+        self.sending.check.pressed.connect(partial(self.go.emit, "check", None))
         self.receiving.taken.connect(self._moved)
 
     def _arrange(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from ui.pages.check_line import CheckLine
 from ui.pages.exchange_words import day
 from ui.tasks import Task
 from ui.widgets import ButtonFlow, Card, ElidedLabel, KeyButton, Kind, LongWork, NoticeBar, caption, spaced
@@ -68,13 +69,14 @@ class SendingCard(Card):
         self._last_folder = ""
         self.figure = caption("", "figure")
         self.line = caption("", "soft", wrap=True)
+        self.check = CheckLine(context)
         self.button = KeyButton(self.tr("上报"), "Ctrl+E", icon="upload", role="primary")
         self.button.clicked.connect(self.choose_folder)
         self.work = LongWork()
         self.problem = NoticeBar("", Kind.BAD)
         self.problem.hide()
         self.result = WrittenFiles()
-        for widget in (self.figure, self.line):
+        for widget in (self.figure, self.line, self.check):
             self.body.addWidget(widget)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.work, self.problem, self.result):
@@ -87,7 +89,10 @@ class SendingCard(Card):
         self.figure.setText(self.tr("待报送 {n:,} 条").format(n=standing.unsent))
         self.line.setText(self._words(standing))
         self.button.setEnabled(bool(standing.county) and standing.unconfirmed > 0)
-        if not standing.unconfirmed:
+        if standing.unconfirmed:
+            self.check.run()
+        else:
+            self.check.hide()
             self.result.hide()
 
     def choose_folder(self) -> None:

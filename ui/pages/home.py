@@ -68,6 +68,7 @@ class HomePage(RegisterPage):
     def _job_tiles(self) -> TileGrid:
         grid = TileGrid()
         self.tiles = {
+            "verification": ActionTile("list-checks", self.tr("本月核实")),
             "person": ActionTile("user-plus", self.tr("登记"), "F2"),
             "ledger": ActionTile("file-spreadsheet", self.tr("导入台账"), "Ctrl+I"),
             "print": ActionTile("printer", self.tr("打印登记单"), "F9"),
@@ -117,6 +118,8 @@ class HomePage(RegisterPage):
         self.header.set_title(
             self.tr("今天，{month}月{day}日 星期{weekday}").format(month=today.month, day=today.day, weekday=weekday)
         )
+        verified = desk.verified
+        self.tiles["verification"].set_note(f"{verified.done:,} / {verified.total:,}")
         notes = figure_notes(desk)
         for chip, card in self.figures.items():
             card.set_figure(f"{desk.counts[chip]:,}", notes.get(chip, ""))

@@ -57,6 +57,12 @@ class ToCheckCard(ListCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("需要核对"), parent)
+        self.check_button = KeyButton(self.tr("全部校核"), "F7", icon="list-checks")
+        self.check_button.clicked.connect(lambda: self.go.emit("check", None))
+        row = spaced(QHBoxLayout(), (0, 10, 0, 0), 0)
+        row.addWidget(self.check_button)
+        row.addStretch(1)
+        self.body.insertLayout(self.body.count() - 1, row)
 
     def show_desk(self, desk: Desk) -> None:
         """Show the kinds that occur."""

@@ -11,6 +11,7 @@ from villagedesk.exchange.history import ReceivedFile, Standing
 from villagedesk.journal import clock
 from villagedesk.register import drafts, people
 from villagedesk.register.people import Filter, PersonRow, SyncState
+from villagedesk.subjects.verification import Progress, progress
 
 FIGURES = (Filter.ALL, Filter.AWAY, Filter.UNEMPLOYED, Filter.WANTS_TRAINING, Filter.UNSENT)
 TO_CHECK = (Filter.CONFLICT, Filter.NO_ID, Filter.NO_PHONE, Filter.NO_GROUP)
@@ -43,10 +44,12 @@ class Unfinished:
 class Desk:
     """Everything that 首页 shows; `examples` names one person for every kind of thing to check.
 
-    `clock_behind` is the day the register knows where the computer's clock is behind it.
+    `verified` is how far 本月核实 has come. `clock_behind` is the day the register knows where the computer's clock is
+    behind it.
     """
 
     today: date
+    verified: Progress
     counts: Mapping[Filter, int]
     examples: Mapping[Filter, str]
     standing: Standing
@@ -61,16 +64,17 @@ class Desk:
 
 def gather(context: Context) -> Desk:
     """Ask the register."""
-    register = context.register
+    register, today = context.register, context.today
     with register.database.reading() as connection:
+        verified = progress(connection, today)
         counts = {chip: people.count(connection, chip) for chip in (*FIGURES, *TO_CHECK, *_NOTES)}
         first = {chip: people.ids(connection, chip)[0] for chip in TO_CHECK if counts[chip]}
         names = {row.id: row.person["name"] or "" for row in people.rows(connection, [*first.values()])}
         latest = people.rows(connection, people.ids(connection, order="-changed_at")[:_RECENT])
     sent = history.sent(register, 1)
-    today = context.today
     return Desk(
         today=today,
+        verified=verified,
         counts=counts,
         examples={chip: names.get(record, "") for chip, record in first.items()},
         standing=history.standing(register),

@@ -5,20 +5,22 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from ui.pages.page import RegisterPage
 from ui.pages.people_panel import PersonPanel
 from ui.pages.people_print import PeoplePrinting
 from ui.pages.people_query import Around, Found, Query, around, look
-from ui.pages.people_rows import COLUMNS, SHOWN, fetch_for_painting, order_of
+from ui.pages.people_rows import COLUMNS, SHOWN, fetch, order_of
 from ui.tables import RecordTable
 from ui.tasks import Lane, Task
+from ui.theme import theme
 from ui.widgets import ChipRow, EmptyState, KeyButton, PageHeader, spaced
 from villagedesk.context import Context
 from villagedesk.register.people import Filter
 
+_ROOM_FOR_PANEL = 1000
 _CHIPS = (
     Filter.ALL,
     Filter.UNSENT,
@@ -46,7 +48,7 @@ class PeoplePage(RegisterPage):
         self.chips = ChipRow()
         self.group_button = KeyButton(self.tr("全部村民组"), icon="list-filter")
         self.columns_button = KeyButton(self.tr("列"), icon="columns-3")
-        self.table = RecordTable(COLUMNS, lambda ids: fetch_for_painting(context.register, self._today, ids))
+        self.table = RecordTable(COLUMNS, lambda ids: fetch(context.register, self._today, ids))
         self.panel = PersonPanel(context)
         self.printing = PeoplePrinting(context, self.table, self)
         self._groups = QMenu(self)
@@ -71,6 +73,11 @@ class PeoplePage(RegisterPage):
         task = Task(lambda: around(self.context.register, chips), Lane.READ)
         task.succeeded.connect(self._show_around)
         task.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the panel out where the list needs the room: large type on a small screen."""
+        super().resizeEvent(event)
+        self.panel.setVisible(self.width() >= theme().px(_ROOM_FOR_PANEL))
 
     def print_page(self) -> bool:
         """Offer the slips of the chosen person, of the selected ones, and of the whole list."""

@@ -1,11 +1,7 @@
 """What a row of the list of people shows."""
 
-import sys
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
-
-from PySide6.QtCore import QTimer
 
 from ui.tables import Column, Row
 from ui.widgets.badge import Kind
@@ -52,18 +48,6 @@ def fetch(register: Register, today: date, ids: Sequence[str]) -> list[Row]:
     with register.database.reading() as connection:
         found = {row.id: texts(row, today) for row in people.rows(connection, ids)}
     return [found.get(record, _EMPTY) for record in ids]
-
-
-def fetch_for_painting(register: Register, today: date, ids: Sequence[str]) -> list[Row]:
-    """Return the rows as `fetch` does; a failure is told after painting and leaves blank rows.
-
-    The table asks while it paints, and an error raised there would leave Qt waiting for ever.
-    """
-    try:
-        return fetch(register, today, ids)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it must not be raised inside painting
-        QTimer.singleShot(0, partial(sys.excepthook, type(error), error, error.__traceback__))
-        return [_EMPTY] * len(ids)
 
 
 def texts(row: PersonRow, today: date) -> Row:

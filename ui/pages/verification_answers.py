@@ -1,19 +1,29 @@
-"""The four answers as big buttons with their keys, and the reasons for leaving the roll as small ones."""
+"""The four answers as big buttons with their keys, and the shape that the reasons for leaving share with them."""
 
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.widgets import spaced
 from ui.widgets.painted import Face, PaintedButton
 from villagedesk.subjects.verification import Outcome
 
-_PAD = 10
 _CAP = 26
 _GAP = 8
+
+
+def press_at_once(button: QPushButton, key: str) -> None:
+    """Give a button a key that presses it at once while it is visible, and once however long it is held.
+
+    Qt's own shortcut of a button shows the pressing for a tenth of a second first, and drops the keys of a faster hand.
+    """
+    button.setShortcut(QKeySequence())
+    shortcut = QShortcut(QKeySequence(key), button)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(button.click)
 
 
 class AnswerButton(PaintedButton):
@@ -25,7 +35,8 @@ class AnswerButton(PaintedButton):
         self._height = height
         self._letters = letters
         self.setCheckable(True)
-        self.setShortcut(QKeySequence(key))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        press_at_once(self, key)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(self.tr("快捷键 {key}").format(key=key))
 
@@ -33,7 +44,7 @@ class AnswerButton(PaintedButton):
         """Fit key and words."""
         px = theme().px
         words = self.width_of(self.text(), self._letters, bold=True)
-        return QSize(words + px(2 * _PAD + self._cap() + _GAP), px(self._height))
+        return QSize(words + 2 * self._pad() + px(self._cap() + _GAP), px(self._height))
 
     def face(self) -> Face:
         """Return the colours of chosen and not chosen."""
@@ -49,7 +60,7 @@ class AnswerButton(PaintedButton):
         """Paint the key cap, then the words."""
         px = theme().px
         edge = px(self._cap())
-        cap = QRectF(area.left() + px(_PAD), area.center().y() - edge / 2, edge, edge)
+        cap = QRectF(area.left() + self._pad(), area.center().y() - edge / 2, edge, edge)
         painter.setPen(QPen(QColor(face.edge), 1))
         painter.setBrush(QColor(theme().tokens.card))
         painter.drawRoundedRect(cap, px(4), px(4))
@@ -63,6 +74,9 @@ class AnswerButton(PaintedButton):
 
     def _cap(self) -> int:
         return min(_CAP, self._height - 12)
+
+    def _pad(self) -> int:
+        return theme().px((self._height - self._cap()) / 2)
 
 
 class Answers(QWidget):

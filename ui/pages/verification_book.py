@@ -1,5 +1,6 @@
 """The month's roll as the page holds it: marks show at once, while the register is still writing them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
@@ -27,11 +28,20 @@ class View(StrEnum):
             case _:
                 return True
 
+    def awaits(self, member: Member) -> bool:
+        """Tell whether a person of the list is still to be asked: who was not reached comes last, on their own."""
+        return self.holds(member) if self is View.UNREACHED else member.is_open
+
 
 class Book:
     """All people of the month in the order of asking; a group of None is the whole village."""
 
     def __init__(self, members: Iterable[Member] = ()) -> None:
+        self._members: dict[str, Member] = {}
+        self.renew(members)
+
+    def renew(self, members: Iterable[Member]) -> None:
+        """Hold these people from now on."""
         self._members = {member.id: member for member in members}
 
     def __len__(self) -> int:
@@ -68,17 +78,22 @@ class Book:
         """Return how far a group has come."""
         return progress_of(self._of(group))
 
+    def progress_by_group(self) -> dict[str | None, Progress]:
+        """Return how far the whole village has come, then each group in the order of asking."""
+        confirmed = Counter(member.group for member in self._members.values() if member.confirmed)
+        people = Counter(member.group for member in self._members.values())
+        by_group: dict[str | None, Progress] = {None: self.progress(None)}
+        return by_group | {group: Progress(confirmed[group], total) for group, total in people.items()}
+
     def next_one(self, listed: Sequence[str], person: str, view: View) -> str:
-        """Return whom to ask after a person: the next of the list about whom nobody said anything, '' for nobody.
+        """Return whom to ask after a person: the next of the list who is waiting, '' for nobody.
 
         The search goes on from the top at the end of the list. Among those who were not reached it only goes
         down: each of them is asked once more.
         """
         at = listed.index(person) + 1 if person in listed else 0
-        below, above = listed[at:], listed[:at]
-        if view is View.UNREACHED:
-            return next((other for other in below if view.holds(self._members[other])), "")
-        return next((other for other in (*below, *above) if self._members[other].is_open), "")
+        below, above = listed[at:], listed[:at] if view is not View.UNREACHED else ()
+        return next((other for other in (*below, *above) if view.awaits(self._members[other])), "")
 
     def group_after(self, group: str | None) -> str | None:
         """Return the next group with somebody to ask, from the top at the end; None where everybody was asked."""

@@ -1,12 +1,10 @@
 """离册: why and when, by three keys: the reason's number, the day (today until another is typed), Enter."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.pages.verification_answers import AnswerButton
-from ui.widgets import ButtonFlow, KeyButton, caption, spaced
+from ui.pages.verification_answers import AnswerButton, press_at_once
+from ui.widgets import KeyButton, caption, spaced
 from ui.widgets.labels import restyle
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.codes import code_list
@@ -15,6 +13,7 @@ from villagedesk.catalogue.kinds import read
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.subjects.verification import Leaving
 
+_IN_A_ROW = 3
 _FIELD = KINDS["labourer"].field("left_on")
 
 
@@ -32,6 +31,7 @@ class LeavingPanel(QWidget):
         self.day.setAccessibleName(_FIELD.label)
         self.note = caption("", "note", wrap=True)
         self.confirm = KeyButton(self.tr("记为离册"), "Return", role="primary")
+        press_at_once(self.confirm, "Return")
         self.cancel = KeyButton(self.tr("取消"), "Esc")
         self._group = QButtonGroup(self)
         self._arrange()
@@ -54,15 +54,15 @@ class LeavingPanel(QWidget):
 
     def _reason(self, label: str, code: str) -> AnswerButton:
         button = AnswerButton(label, code, height=34, letters=15)
-        button.clicked.connect(partial(self._go_to_day, button))
+        button.clicked.connect(self._go_to_day)
         return button
 
     def _arrange(self) -> None:
         column = spaced(QVBoxLayout(self), 0, 8)
-        reasons = ButtonFlow(6)
-        for button in self.reasons.values():
+        reasons = spaced(QGridLayout(), 0, 6)
+        for number, button in enumerate(self.reasons.values()):
             self._group.addButton(button)
-            reasons.add_item(button)
+            reasons.addWidget(button, *divmod(number, _IN_A_ROW))
         when = spaced(QHBoxLayout(), 0, 10)
         when.addWidget(caption(_FIELD.label))
         when.addWidget(self.day, 1)
@@ -71,21 +71,20 @@ class LeavingPanel(QWidget):
         feet.addWidget(self.cancel)
         feet.addStretch(1)
         column.addWidget(caption(self.tr("为什么离册？"), "strong"))
-        column.addWidget(reasons)
+        column.addLayout(reasons)
         column.addLayout(when)
         column.addWidget(self.note)
         column.addLayout(feet)
 
-    def _go_to_day(self, *_: object) -> None:
+    def _go_to_day(self) -> None:
         self._forgive()
-        self.day.setFocus(Qt.FocusReason.TabFocusReason)
-        self.day.selectAll()
+        self._go_on_typing()
 
     def _forgive(self, *_: object) -> None:
         self._say("")
 
     def _say(self, problem: str) -> None:
-        usual = self.tr("默认今天；也可以写 2026-11-3、11月3日、2026年11月。")
+        usual = self.tr("默认今天，也可以写 2026.11.3")
         self.note.setText(problem or usual)
         restyle(self.note, "severity", "bad" if problem else "")
         restyle(self.day, "problem", "bad" if problem else "")
@@ -95,7 +94,8 @@ class LeavingPanel(QWidget):
             return
         reason = next((code for code, button in self.reasons.items() if button.isChecked()), "")
         if not reason:
-            self._say(self.tr("请先按数字键选一个原因。"))
+            self._say(self.tr("请先选一个原因。"))
+            next(iter(self.reasons.values())).setFocus(Qt.FocusReason.TabFocusReason)
             return
         reading = read(_FIELD, self.day.text(), self._lookups)
         problems = reading.problems or check_field(_FIELD, reading.values.get(_FIELD.name), self._lookups)
@@ -106,5 +106,5 @@ class LeavingPanel(QWidget):
         self.told.emit(Leaving(reason, str(reading.values[_FIELD.name])))
 
     def _go_on_typing(self) -> None:
-        self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.day.setFocus(Qt.FocusReason.TabFocusReason)
         self.day.selectAll()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from ui.tables import Column, Row
+from ui.theme import theme
 from ui.widgets.badge import Kind
 from villagedesk.context import Context
 from villagedesk.register import people
@@ -22,20 +23,29 @@ STATE_KINDS = {
     CONFIRMED: Kind.OK,
 }
 COLUMNS = (
-    Column("place", "序号", 56, right=True, sortable=False, fixed=True),
+    Column("place", "序号", 50, right=True, sortable=False, fixed=True),
     Column("name", "姓名", 92, sortable=False, fixed=True),
     Column("age", "年龄", 58, right=True, sortable=False),
     Column("group", "村民组", 88, sortable=False),
     Column("head", "户主", 92, sortable=False),
     Column("work", "现在状况", 160, sortable=False),
     Column("phone", "电话", 138, sortable=False),
-    Column("state", "核实", 96, sortable=False, badges=STATE_KINDS, fixed=True),
+    Column("state", "核实", 92, sortable=False, badges=STATE_KINDS, fixed=True),
 )
-GIVEN_UP = ("phone", "head", "age", "work", "group")
+_GIVEN_UP = ("phone", "head", "age", "work", "group")
 """The columns that go first where the list is narrow; the panel beside it shows the same."""
 
 _NOTHING = "—"
 _GONE = ("",) * len(COLUMNS)
+
+
+def fitting(room: int, *, with_group: bool) -> set[str]:
+    """Return the names of the columns that fit into a width at the size in force."""
+    widths = {column.name: theme().px(column.width) for column in COLUMNS if with_group or column.name != "group"}
+    for name in _GIVEN_UP:
+        if sum(widths.values()) > room:
+            widths.pop(name, None)
+    return set(widths)
 
 
 class Rows:

@@ -4,11 +4,21 @@ Qt asks a Python model more than a thousand times for one repaint, so `data` com
 number and answers from tuples of text that are ready to be shown.
 """
 
+import sys
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 
 from ui.widgets.badge import Kind
 
@@ -117,7 +127,13 @@ class PagedModel(QAbstractTableModel):
         return None
 
     def _load(self, page: int) -> Sequence[Row]:
-        rows = self._fetch(self._ids[page * PAGE : (page + 1) * PAGE])
+        """Fetch a page; Qt asks while it paints, where an error raised would leave it waiting for ever."""
+        ids = self._ids[page * PAGE : (page + 1) * PAGE]
+        try:
+            rows = self._fetch(ids)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is told after painting
+            QTimer.singleShot(0, partial(sys.excepthook, type(error), error, error.__traceback__))
+            rows = [("",) * (len(self.columns) - 1)] * len(ids)
         self._pages[page] = rows
         if len(self._pages) > _KEPT_PAGES:
             self._pages.popitem(last=False)

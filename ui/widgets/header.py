@@ -1,6 +1,6 @@
 """The head of a page: where one is, how many there are, what can be done."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -36,7 +36,8 @@ class PageHeader(QWidget):
         self._buttons = QWidget()
         self._actions = spaced(QHBoxLayout(self._buttons), 0, 10)
         self._grid.addWidget(self._words, 0, 0)
-        self._grid.addWidget(self._buttons, 0, 1)
+        self._grid.addWidget(self._buttons, 0, 1, Qt.AlignmentFlag.AlignRight)
+        self._below = False
 
     def add_action(self, button: QWidget) -> None:
         """Add an action at the right end; add the primary one last."""
@@ -48,12 +49,23 @@ class PageHeader(QWidget):
         return QSize(max(words.width(), actions.width()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the actions beside the words, or below them."""
+        """Put the actions where they fit now."""
         super().resizeEvent(event)
+        self._place_actions()
+
+    def event(self, event: QEvent) -> bool:
+        """Put the actions where they fit when a title, a state or an action has changed its width."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_actions()
+        return super().event(event)
+
+    def _place_actions(self) -> None:
+        """Put the actions beside the words, or below them."""
         needed = self._words.minimumSizeHint().width() + self._buttons.minimumSizeHint().width()
-        below = needed + self._grid.horizontalSpacing() > event.size().width()
-        place = (1, 0) if below else (0, 1)
-        self._grid.addWidget(self._buttons, *place, Qt.AlignmentFlag.AlignRight)
+        below = needed + self._grid.horizontalSpacing() > self.width()
+        if below != self._below:
+            self._below = below
+            self._grid.addWidget(self._buttons, *((1, 0) if below else (0, 1)), Qt.AlignmentFlag.AlignRight)
 
     def set_title(self, title: str) -> None:
         """Show another title, for example the name and group of a person."""

@@ -4,9 +4,10 @@ A backup is a ZIP (stored) of the encrypted database, the key slots and the head
 of the day it was made, and holds no name in clear.
 """
 
-import shutil
+import os
 import tempfile
 import zipfile
+import zlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from db.engine import open_engine
 from db.session import Database
 from villagedesk.care.verify import Verdict, verify
 from villagedesk.errors import CannotOpen, VillageDeskError
+from villagedesk.register import state
 from villagedesk.register.folder import Folder
 from villagedesk.register.store import Register
 
@@ -39,13 +41,15 @@ def back_up(register: Register, folder: Folder, key: bytes, target: Path) -> Bac
     part = target.with_name(target.name + ".part")
     try:
         with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
-            copy = Path(scratch) / "register.db"
+            copied = Folder(Path(scratch))
+            copy = copied.database
             with register.database.engine.connect() as connection:
                 connection.exec_driver_sql("commit")
                 connection.exec_driver_sql("vacuum into ?", (str(copy),))
                 connection.exec_driver_sql("begin")
+            _mark(copied, key, register)
             with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
-                for name, file in zip(_MEMBERS, (copy, folder.keyslots, folder.head), strict=True):
+                for name, file in zip(_MEMBERS, (copy, folder.keyslots, copied.head), strict=True):
                     archive.write(file, name)
         verdict = examine(part, key, register)
         part.replace(target)
@@ -56,6 +60,16 @@ def back_up(register: Register, folder: Folder, key: bytes, target: Path) -> Bac
     if not verdict.sound:
         raise VillageDeskError("备份读回来核对不通过。", "请换一个磁盘再备份一次；原来的备份先不要删。")
     return Backup(target, datetime.now().astimezone().isoformat(timespec="seconds"), verdict)
+
+
+def _mark(copied: Folder, key: bytes, register: Register) -> None:
+    """Let the copy know that it is one, and give it a head file of its own; the register may have grown meanwhile."""
+    database = Database(open_engine(copied.database, key), copied.database)
+    try:
+        with Register(database, key, copied.head, register.identity).writing() as connection:
+            state.put(connection, state.FROM_BACKUP, value=True)
+    finally:
+        database.close()
 
 
 def examine(file: Path, key: bytes, register: Register) -> Verdict:
@@ -81,14 +95,14 @@ def restore(file: Path, root: Path, *, replace: bool = False) -> Folder:
     root.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=root) as scratch:
         unpacked = unpack(file, Path(scratch))
-        aside = folder.backup / f"replaced-{datetime.now().astimezone():%Y%m%d-%H%M%S}"
+        aside = folder.backup / f"replaced-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}"
         for name in (*_MEMBERS, "register.db-wal", "register.db-shm", "keyslots.json.bak"):
             former = root / name
             if former.exists():
                 aside.mkdir(parents=True, exist_ok=True)
                 former.replace(aside / name)
         for name in _MEMBERS:
-            shutil.copyfile(unpacked.root / name, root / name)
+            (unpacked.root / name).replace(root / name)
     for made in (folder.outbox, folder.inbox, folder.backup, folder.log):
         made.mkdir(exist_ok=True)
     return folder
@@ -110,6 +124,12 @@ def unpack(file: Path, scratch: Path) -> Folder:
                 raise CannotOpen(f"“{file.name}”不是本程序的备份。", "请选择以 .vdb 结尾的备份文件。")
             for name in _MEMBERS:
                 archive.extract(entries[name], scratch)
-    except (OSError, zipfile.BadZipFile) as error:
+                _flush(scratch / name)
+    except (OSError, EOFError, RuntimeError, ValueError, zlib.error, zipfile.BadZipFile) as error:
         raise CannotOpen(f"备份“{file.name}”不完整或已损坏。", "请换一份备份。") from error
     return Folder(scratch)
+
+
+def _flush(file: Path) -> None:
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())

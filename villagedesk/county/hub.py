@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sqlalchemy import Connection, RowMapping, Table, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, Table, insert, select, update
 
 from db.models import table
 from villagedesk.errors import VillageDeskError
@@ -16,6 +16,7 @@ from villagedesk.exchange.certificate import (
     Role,
     issue_device,
     issue_hub,
+    verify_device,
     verify_hub,
 )
 from villagedesk.exchange.enrolment import Request
@@ -24,6 +25,7 @@ from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.link import Position
 from villagedesk.register import state
+from villagedesk.register.state import FROM_BACKUP
 from villagedesk.register.store import Register
 
 DEVICE: Table = table("device")
@@ -31,7 +33,10 @@ WAITING, APPROVED = "waiting", "approved"
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWYZ"
 """The letters of laptops; I and O look like digits, X is the letter before approval."""
 
-_HUB, _EPOCH = "hub", "epoch"
+_LAST_EPOCH = 1 << 32
+"""No hub lives so often: a laptop that echoes such a number is not believed."""
+
+_HUB, _EPOCH, _SERIAL = "hub", "epoch", "serial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ def enter_request(connection: Connection, request: Request) -> RowMapping:
 
 
 def approve(connection: Connection, hub: Hub, request: Request, village: str = "") -> DeviceCertificate:
-    """Approve a laptop and return its certificate; approving again gives the same one.
+    """Approve a laptop and return its certificate; approving again for the same village gives the same one.
 
     `village` corrects the village code that the laptop asked for. VillageDeskError where it lies in another
     county, or where a village has more laptops than there are letters.
@@ -105,15 +110,19 @@ def approve(connection: Connection, hub: Hub, request: Request, village: str = "
             f"“{request.name}”（{code}）不属于本县（{hub.certificate.county}）。",
             "请核对村代码，必要时用 --code 更正。",
         )
+    if row["state"] == APPROVED and row["village"] == code:
+        return verify_device(row["certificate"], hub.certificate)
+    serial = 1 + int(state.get(connection, _SERIAL, 0))
+    state.put(connection, _SERIAL, serial)
     certificate = DeviceCertificate(
         county=hub.certificate.county,
         village=code,
         device=request.keys.key_id,
         name=request.name,
-        letter=row["letter"] or _letter(connection, code),
+        letter=_letter(connection, code),
         scope=code,
         role=Role.VILLAGE,
-        serial=1 + connection.execute(select(func.count()).where(DEVICE.c.state == APPROVED)).scalar_one(),
+        serial=serial,
         issued=link.moment(),
         keys=request.keys,
     )
@@ -154,16 +163,20 @@ def _letter(connection: Connection, village: str) -> str:
     return free[0]
 
 
-def epoch(connection: Connection, echoed: tuple[int, str] | None = None) -> tuple[int, str]:
+def epoch(connection: Connection, echoed: tuple[int, str] | None = None, *, rewound: bool = False) -> tuple[int, str]:
     """Return the hub's incarnation [n, nonce].
 
     A laptop that echoes a later incarnation, or another of the same number, has heard a life of this hub that a
-    restore undid: the hub then jumps past it and every laptop's feed starts anew.
+    restore undid: the hub then jumps past it and every laptop's feed starts anew. So it does where this register
+    came out of a backup, or is `rewound`: a laptop has heard more of this incarnation than the hub remembers.
     """
     stored = state.get(connection, _EPOCH)
     own = (int(stored[0]), str(stored[1])) if stored else None
-    if own is None or (echoed is not None and echoed != own and echoed[0] >= own[0]):
-        own = (max(own[0] if own else 0, echoed[0] if echoed else 0) + 1, secrets.token_hex(4))
+    restored = bool(state.get(connection, FROM_BACKUP, False))
+    if own is None or restored or rewound or (echoed is not None and echoed != own and echoed[0] >= own[0]):
+        latest = echoed[0] if echoed and echoed[0] < _LAST_EPOCH else 0
+        own = (max(own[0] if own else 0, latest) + 1, secrets.token_hex(4))
         state.put(connection, _EPOCH, list(own))
+        state.put(connection, FROM_BACKUP, value=False)
         connection.execute(update(DEVICE), {"feed": 0, "receipts": 0})
     return own

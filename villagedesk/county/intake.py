@@ -1,6 +1,5 @@
 """Take in what villages send: each file for itself, whole or not at all, in any order, any number of times."""
 
-import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,10 +10,13 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from db.models import table
 from villagedesk.county import hub as hubs
+from villagedesk.county import scope
 from villagedesk.county.hub import APPROVED, DEVICE, WAITING, Hub
-from villagedesk.errors import RefusedFile
+from villagedesk.county.scope import OUT_OF_SCOPE
+from villagedesk.errors import RefusedFile, VillageDeskError
 from villagedesk.exchange import enrolment, link, seal
-from villagedesk.exchange.header import FileKind, Header
+from villagedesk.exchange.durable import keep, shown
+from villagedesk.exchange.header import Chain, FileKind, Header
 from villagedesk.exchange.keys import PublicKeys
 from villagedesk.exchange.refusal import Reason, refused
 from villagedesk.exchange.seal import Sealed
@@ -23,14 +25,16 @@ from villagedesk.journal import op as journal
 from villagedesk.journal.op import Op
 from villagedesk.register import apply as door
 from villagedesk.register import oplog
-from villagedesk.register.record import VILLAGE
 from villagedesk.register.store import Register
 
 RECEIVED = table("received")
 ACCEPTED, KNOWN, WAITS, REFUSED = "accepted", "known", "waiting", "refused"
-NOT_APPROVED, GAP, OUT_OF_SCOPE = "not-approved", "gap", "out-of-scope"
+NOT_APPROVED, GAP, NOT_KEPT = "not-approved", "gap", "not-kept"
 _AHEAD = timedelta(hours=24)
 """How far a laptop's clock may run ahead before its readings are bounded."""
+
+_ON_ITS_WAY = timedelta(days=90)
+"""How long a file may lie on a stick: one that is older than that comes from a clock that is slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,9 @@ class Intake:
             try:
                 taken = self._one(file)
             except RefusedFile as refusal:
-                taken = Taken(file.name, REFUSED, refusal.reason, str(refusal), 0)
+                taken = Taken(shown(file), REFUSED, refusal.reason, str(refusal), 0)
+            except VillageDeskError as error:
+                taken = Taken(shown(file), REFUSED, NOT_KEPT, str(error), 0)
             results.append(taken)
             if taken.outcome == ACCEPTED:
                 results.extend(self.retry(taken.device))
@@ -78,7 +84,7 @@ class Intake:
         while again:
             again = False
             for row in self._waiting(device):
-                kept = self._kept(row["header"], Path(row["file"]).suffix)
+                kept = self._inbox / self._kept(row["header"])
                 with suppress(RefusedFile):
                     taken = self._uplink(kept, row["file"])
                     if taken.outcome == ACCEPTED:
@@ -91,8 +97,8 @@ class Intake:
         if kind is FileKind.REQUEST:
             return self._request(file)
         if kind is not FileKind.UPLINK:
-            raise refused(Reason.NOT_SEALED, f"“{file.name}”不是村里的上报文件")
-        return self._uplink(file, file.name)
+            raise refused(Reason.NOT_SEALED, f"“{shown(file)}”不是村里的上报文件")
+        return self._uplink(file, shown(file))
 
     def _request(self, file: Path) -> Taken:
         request = enrolment.read_request(file, self._hub.keys, self._hub.root)
@@ -100,7 +106,7 @@ class Intake:
             row = hubs.enter_request(connection, request)
         done = row["state"] == APPROVED
         words = "这台电脑已经批准。" if done else f"“{request.name}”申请登记，核对数字 {request.digits}，等待批准。"
-        return Taken(file.name, KNOWN if done else WAITS, "" if done else NOT_APPROVED, words, 0, request.keys.key_id)
+        return Taken(shown(file), KNOWN if done else WAITS, "" if done else NOT_APPROVED, words, 0, request.keys.key_id)
 
     def _uplink(self, file: Path, name: str) -> Taken:
         with self._register.database.reading() as connection:
@@ -108,9 +114,10 @@ class Intake:
         keys = PublicKeys.from_json(device["keys"])
         sealed = seal.open_sealed(file, keys.lookup, (self._hub.keys.identity, self._hub.root.identity))
         header = sealed.header
-        if header.county != self._hub.certificate.county or header.village != device["village"]:
+        said = (header.county, header.village, header.device)
+        if said != (self._hub.certificate.county, device["village"], device["id"]):
             raise RefusedFile(OUT_OF_SCOPE, f"“{name}”写的村和这台电脑登记的村不一样。", "请到村里核对后重新导出。")
-        self._keep(file, sealed.digest)
+        keep(file, self._inbox, self._kept(sealed.digest))
         if device["state"] == WAITING:
             return self._wait(sealed, name, NOT_APPROVED, f"“{device['village_name']}”的电脑还没有批准，文件先留着。")
         with self._register.writing() as connection:
@@ -120,44 +127,63 @@ class Intake:
         header, chain = sealed.header, sealed.header.chain
         if chain is None:
             raise refused(Reason.CHAIN_BROKEN)
-        if chain.prev != journal.genesis(keys.sign) and not oplog.known(connection, [chain.prev]):
+        ops = self._ops(sealed, chain)
+        self._heard(connection, header)
+        if not self._follows(connection, header, chain, keys):
             self._note(connection, sealed, name, WAITS, GAP, 0)
             words = f"前面还缺一个文件（第 {chain.frm} 条之前），先留着。"
             return Taken(name, WAITS, GAP, words, 0, header.signer)
-        ops = self._ops(sealed)
-        self._in_scope(connection, ops, header.village)
+        scope.check(connection, ops, header.village)
         new = self._register.take(connection, ops)
         outcome = ACCEPTED if self._note(connection, sealed, name, ACCEPTED, "", new) else KNOWN
-        self._heard(connection, header)
         return Taken(name, outcome, "", f"接收 {new} 条修改。" if new else "以前已经收过。", new, header.signer)
 
-    def _ops(self, sealed: Sealed) -> list[Op]:
+    def _follows(self, connection: Connection, header: Header, chain: Chain, keys: PublicKeys) -> bool:
+        """Tell whether the op before a file is here; RefusedFile where it is not the laptop's own, or numbered wrong."""
+        before = (header.signer, 0)
+        if chain.prev != journal.genesis(keys.sign):
+            query = select(oplog.OP.c.device, oplog.OP.c.seq).where(oplog.OP.c.id == chain.prev)
+            found = connection.execute(query).first()
+            if found is None:
+                return False
+            before = (found.device, found.seq)
+        if before != (header.signer, chain.frm - 1):
+            raise refused(Reason.CHAIN_BROKEN, f"第 {chain.frm} 条之前")
+        return True
+
+    def _ops(self, sealed: Sealed, chain: Chain) -> list[Op]:
         latest = int((datetime.now(tz=UTC) + _AHEAD).timestamp() * 1000)
-        prev = sealed.header.chain.prev if sealed.header.chain else ""
+        prev = chain.prev
         ops: list[Op] = []
-        for line in sealed.lines:
+        for number, line in enumerate(sealed.lines, start=chain.frm):
+            if len(line) > journal.LINE_CAP:
+                raise refused(Reason.TOO_LARGE, f"第 {number} 条修改记录")
             try:
                 op = journal.read(line, prev=prev, device=sealed.header.signer)
             except ValueError as error:
-                raise refused(Reason.DAMAGED, "修改记录") from error
+                raise refused(Reason.DAMAGED, f"第 {number} 条修改记录") from error
+            if op.seq != number:
+                raise refused(Reason.CHAIN_BROKEN, f"第 {number} 条修改记录的编号")
             ops.append(door.foreign(op, clock.bounded(op.hlc, latest)))
             prev = op.id
         return ops
 
-    def _in_scope(self, connection: Connection, ops: list[Op], village: str) -> None:
-        """Refuse changes to people of another village, and records that claim to belong to one."""
-        claimed = {op.fields[VILLAGE][0] for op in ops if VILLAGE in op.fields}
-        claimed |= door.villages_of(connection, sorted({op.record for op in ops}))
-        if claimed - {village}:
-            raise RefusedFile(
-                OUT_OF_SCOPE, "文件里有别的村的人，没有读入任何内容。", "请村里核对；人员跨村变动要由县里办理。"
-            )
-
     def _heard(self, connection: Connection, header: Header) -> None:
         offset = int((datetime.fromisoformat(header.created) - datetime.now(tz=UTC)).total_seconds())
-        epoch = hubs.epoch(connection, header.hub_epoch)
+        if -_ON_ITS_WAY.total_seconds() < offset < 0:
+            offset = 0
+        epoch = hubs.epoch(connection, header.hub_epoch, rewound=self._rewound(connection, header))
         feed = header.feed if header.hub_epoch == epoch else 0
         connection.execute(update(DEVICE).where(DEVICE.c.id == header.signer), {"feed": feed, "clock_offset": offset})
+
+    def _rewound(self, connection: Connection, header: Header) -> bool:
+        """Tell whether the laptop has heard more of this incarnation than the hub remembers to have said."""
+        if header.hub_epoch is None or header.hub_epoch != hubs.epoch(connection):
+            return False
+        said = connection.execute(select(DEVICE.c.receipts).where(DEVICE.c.id == header.signer)).scalar() or 0
+        receipt = header.extra.get(link.RECEIPT)
+        last, _ = oplog.length(connection)
+        return header.feed > last or (type(receipt) is int and receipt > said)
 
     def _device(self, connection: Connection, header: Header) -> RowMapping:
         row = connection.execute(select(DEVICE).where(DEVICE.c.id == header.signer)).mappings().first()
@@ -194,10 +220,5 @@ class Intake:
         with self._register.database.reading() as connection:
             return list(connection.execute(query.order_by(RECEIVED.c.first_seq)).mappings())
 
-    def _kept(self, digest: str, suffix: str) -> Path:
-        return self._inbox / f"{digest[:16]}{suffix}"
-
-    def _keep(self, file: Path, digest: str) -> None:
-        kept = self._kept(digest, file.suffix)
-        if not kept.exists():
-            shutil.copyfile(file, kept)
+    def _kept(self, digest: str) -> str:
+        return f"{digest[:16]}.vdu"

@@ -11,6 +11,7 @@ from villagedesk.county.hub import DEVICE, Hub
 from villagedesk.errors import VillageDeskError
 from villagedesk.exchange import downlink, link, seal
 from villagedesk.exchange.downlink import Receipt
+from villagedesk.exchange.durable import file_label
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.link import Position
 from villagedesk.exchange.payload import LINES_CAP
@@ -36,7 +37,8 @@ def answer(register: Register, hub: Hub, device: str, target: Path) -> list[Path
         row = connection.execute(select(DEVICE).where(DEVICE.c.id == device)).mappings().first()
         if row is None:
             raise VillageDeskError(f"不认识编号为 {device} 的电脑。", "请先登记它的申请。")
-        last, ops = _feed(connection, row)
+        whole = _forked(connection, device)
+        last, ops = _feed(connection, row, whole=whole)
         parts = [ops[start : start + _PART] for start in range(0, len(ops), _PART)] or [[]]
         connection.execute(update(DEVICE).where(DEVICE.c.id == device), {"receipts": row["receipts"] + len(parts)})
         known, gaps = _known(connection, device), _gaps(connection, device)
@@ -47,7 +49,7 @@ def answer(register: Register, hub: Hub, device: str, target: Path) -> list[Path
         upto = last if number == len(parts) else part[-1][0]
         receipt = Receipt(
             device=device, epoch=epoch, no=row["receipts"] + number, known=known, feed=(first, upto), gaps=gaps,
-            clock_offset=row["clock_offset"] or 0,
+            clock_offset=row["clock_offset"] or 0, whole=whole,
         )  # fmt: skip
         files.append(_write(hub, row, receipt, part, target, register.today()))
         first = upto + 1
@@ -57,7 +59,9 @@ def answer(register: Register, hub: Hub, device: str, target: Path) -> list[Path
 def _write(
     hub: Hub, device: RowMapping, receipt: Receipt, ops: list[tuple[int, Op]], target: Path, today: date
 ) -> Path:
-    name = f"反馈_{device['village_name']}_{today:%Y%m%d}_第{receipt.no:02d}次-{device['id'][-4:].upper()}.vdd"
+    name = (
+        f"反馈_{file_label(device['village_name'])}_{today:%Y%m%d}_第{receipt.no:02d}次-{device['id'][-4:].upper()}.vdd"
+    )
     position = Position(receipt.epoch, receipt.no, receipt.feed[1])
     cover = link.cover(FileKind.DOWNLINK, hub.certificate.county, device["village"], device["id"], position)
     lines = downlink.encode(receipt, ops)
@@ -79,22 +83,22 @@ def _gaps(connection: Connection, device: str) -> tuple[int, ...]:
     return tuple(sorted(first - 1 for first in connection.execute(query).scalars()))
 
 
-def _feed(connection: Connection, device: RowMapping) -> tuple[int, list[tuple[int, Op]]]:
+def _feed(connection: Connection, device: RowMapping, *, whole: bool) -> tuple[int, list[tuple[int, Op]]]:
     """Return the last number of the hub's feed, and the village's ops after what the laptop has.
 
-    Its own ops are left out as long as its chain is one line; after a restored backup the hub holds a branch that
-    the laptop lost, and then it gets everything back.
+    Its own ops are left out as long as its chain is one line, unless `whole`: after a restored backup the hub holds
+    a branch that the laptop lost, and then it gets everything back.
     """
     last = connection.execute(select(func.coalesce(func.max(OP.c.n), 0))).scalar_one()
     query = select(OP).where(OP.c.n > device["feed"]).order_by(OP.c.n)
-    if not _forked(connection, device["id"]):
+    if not whole:
         query = query.where(OP.c.device != device["id"])
     ops = [
         (row.n, journal.read(row.line, prev=row.prev, device=row.device, eff_hlc=row.eff_hlc, op_id=row.id))
         for row in connection.execute(query)
     ]
     ours = _of_village(connection, device["village"], {op.record for _, op in ops})
-    return last, [(n, op) for n, op in ops if op.record in ours]
+    return last, [(n, op) for n, op in ops if op.record in ours or op.device == device["id"]]
 
 
 def _forked(connection: Connection, device: str) -> bool:

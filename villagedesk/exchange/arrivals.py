@@ -100,6 +100,8 @@ def _said(result: Incoming) -> str:
 
 def _advice(result: Incoming) -> str:
     """Return what the county's answer asks for: a file that is missing, a clock that is wrong."""
+    if result.early:
+        return "县里先前还有一份反馈没有接收：请先接收那一份，再接收这一份；找不到了就再上报一次，向县里要新的反馈。"
     if result.receipt.gaps:
         return "县里还缺前面的文件：请再上报一次，交给县里。"
     offset = result.receipt.clock_offset

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from villagedesk.exchange.refusal import Reason, refused
+from villagedesk.journal import clock
 from villagedesk.journal import op as journal
 from villagedesk.journal.op import Op
 
@@ -20,6 +21,8 @@ class Receipt:
 
     `epoch` is the hub's incarnation [n, nonce], `no` the receipt's number within it, `gaps` the numbers of ops
     that a waiting file lacks, `clock_offset` by how many seconds the device's clock runs ahead of the hub's.
+    `whole` tells that the feed carries the device's own changes, too; otherwise it leaves them out, as the hub
+    believes that the device has them.
     """
 
     device: str
@@ -30,6 +33,7 @@ class Receipt:
     gaps: tuple[int, ...] = ()
     quarantined: tuple[str, ...] = ()
     clock_offset: int = 0
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ def decode(lines: Sequence[str]) -> Downlink:
             raise refused(Reason.DAMAGED, "结束行")
         receipt = _receipt(content[0]["receipt"])
         ops = tuple((int(entry["op"]["n"]), _op(entry["op"])) for entry in content if "op" in entry)
-    except (IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
+    except (IndexError, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
         raise refused(Reason.DAMAGED, "反馈内容") from error
     return Downlink(receipt, ops)
 
@@ -77,6 +81,7 @@ def _receipt(entry: dict[str, Any]) -> Receipt:
         gaps=tuple(int(gap) for gap in entry["gaps"]),
         quarantined=tuple(str(file) for file in entry["quarantined"]),
         clock_offset=int(entry["clock_offset"]),
+        whole=bool(entry.get("whole", True)),
     )
 
 
@@ -84,6 +89,8 @@ def _op(entry: dict[str, Any]) -> Op:
     op = journal.read(
         str(entry["line"]), prev=str(entry["prev"]), device=str(entry["device"]), eff_hlc=str(entry["eff_hlc"])
     )
+    if not clock.is_reading(op.eff_hlc):
+        raise refused(Reason.DAMAGED, "修改记录的时间")
     if op.id != entry["id"]:
         raise refused(Reason.CHAIN_BROKEN, op.short)
     return op

@@ -2,10 +2,14 @@
 
 import errno
 import os
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from villagedesk.errors import VillageDeskError
+
+_FORBIDDEN = frozenset('/\\:*?"<>|\x7f')
+_LABEL = 60
 
 
 def write_through(path: Path, data: bytes) -> None:
@@ -31,6 +35,43 @@ def write_through(path: Path, data: bytes) -> None:
     if not whole:
         path.unlink(missing_ok=True)
         raise VillageDeskError(f"“{path.name}”写出后读回来不一样，已删除。", "请换一个U盘或文件夹再导出一次。")
+
+
+def keep(file: Path, folder: Path, name: str) -> Path:
+    """Keep a whole copy of a file that came in as `name` in the register's own folder, and return it.
+
+    A copy that a crash left torn is written anew. VillageDeskError where the disk takes it no more.
+    """
+    kept = folder / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        data = file.read_bytes()
+        if not kept.exists() or kept.read_bytes() != data:
+            write_through(kept, data)
+    except OSError as error:
+        raise _cannot_write(kept, error) from error
+    return kept
+
+
+def file_label(name: str) -> str:
+    """Return a unit's name as part of a file name: what no system takes in one is replaced by a hyphen."""
+    label = "".join("-" if character in _FORBIDDEN or character < " " else character for character in name)
+    return label.strip(" .")[:_LABEL] or "-"
+
+
+def shown(file: Path) -> str:
+    """Return a file's name as text for people and for the store; bytes that are no text are replaced."""
+    return file.name.encode(errors="replace").decode()
+
+
+def free_name(folders: Sequence[Path], name: Callable[[int], str], number: int) -> str:
+    """Return the first of the numbered names, from `number` on, that stands in none of the folders yet.
+
+    After a restored backup the numbers begin anew, and an older file may hold the only copy of what was lost.
+    """
+    while any((folder / name(number)).exists() for folder in folders):
+        number += 1
+    return name(number)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from villagedesk.errors import RefusedFile, VillageDeskError
 from villagedesk.exchange import link, seal
 from villagedesk.exchange.certificate import DeviceCertificate, HubCertificate, verify_chain, verify_hub
+from villagedesk.exchange.fields import LABEL, VILLAGE, Fields, parse_object
 from villagedesk.exchange.fingerprint import fingerprint, same_digits
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair, PublicKeys
@@ -50,7 +51,8 @@ def choose_county(register: Register, offer: Offer, typed_digits: str | None = N
             raise VillageDeskError(
                 f"本机已登记到“{known.hub.name}”，不能改投别处。", "如果县里更换了根密钥，请按县里通知办理。"
             )
-        link.store(connection, offer.link)
+        if known is None or offer.link.hub.serial >= known.hub.serial:
+            link.store(connection, offer.link)
 
 
 def request(register: Register, keys: KeyPair, target: Path) -> str:
@@ -87,9 +89,10 @@ def read_request(path: Path, hub: KeyPair, root: KeyPair) -> Request:
     keys = seal.introduced(said)
     sealed = seal.open_sealed(path, keys.lookup, (hub.identity, root.identity))
     try:
-        content = json.loads(sealed.lines[0])["request"]
-        asked = Request(str(content["village"]), str(content["name"]), PublicKeys.from_json(content["keys"]))
-    except (IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
+        content = Fields(parse_object(sealed.lines[0].encode(), "申请")["request"], "申请")
+        village, name = content.text("village", VILLAGE), content.text("name", LABEL)
+        asked = Request(village, name, PublicKeys.from_json(content.mapping("keys")))
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise refused(Reason.DAMAGED, "申请内容") from error
     if sealed.header.kind is not FileKind.REQUEST or asked.keys != keys or asked.village != sealed.header.village:
         raise refused(Reason.BAD_SIGNATURE, "申请与签名不符")
@@ -99,7 +102,8 @@ def read_request(path: Path, hub: KeyPair, root: KeyPair) -> Request:
 def accept(register: Register, keys: KeyPair, path: Path) -> DeviceCertificate:
     """Take the county's approval (.vda): RefusedFile where it does not lead to the chosen county's root.
 
-    From then on the slips carry this laptop's letter; numbers given before are kept.
+    From then on the slips carry this laptop's letter; numbers given before are kept. An approval older than the one
+    that is here changes nothing; the one that holds is returned.
     """
     with register.database.reading() as connection:
         county = link.require(connection)
@@ -112,7 +116,13 @@ def accept(register: Register, keys: KeyPair, path: Path) -> DeviceCertificate:
     certificate, hub = verify_chain(signed, signed_hub, county.root)
     _must_be_ours(certificate, hub, keys, register.identity.village)
     with register.writing() as connection:
-        link.store(connection, CountyLink(county.root, hub, signed_hub))
+        held = link.certificate(connection)
+        if held is not None:
+            current, _ = verify_chain(held, county.signed_hub, county.root)
+            if current.serial > certificate.serial:
+                return current
+        if hub.serial >= county.hub.serial:
+            link.store(connection, CountyLink(county.root, hub, signed_hub))
         link.store_certificate(connection, signed)
     register.identity = replace(register.identity, letter=certificate.letter)
     return certificate

@@ -1,6 +1,6 @@
 """Take in a file from the county: what it confirms, and what others changed."""
 
-import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from db.models import table
 from villagedesk.errors import RefusedFile
 from villagedesk.exchange import downlink, link, seal
 from villagedesk.exchange.downlink import Receipt
+from villagedesk.exchange.durable import keep, shown
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.link import Position
@@ -25,13 +26,17 @@ ACCEPTED, KNOWN = "accepted", "known"
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What taking in a file came to: `confirmed` changes more than before, and `ops` changes of others."""
+    """What taking in a file came to: `confirmed` changes more than before, and `ops` changes of others.
+
+    `early` tells that an earlier answer of the county is missing, so that the changes of this one wait for it.
+    """
 
     file: str
     outcome: str
     confirmed: int
     ops: int
     receipt: Receipt
+    early: bool = False
 
 
 def receive(register: Register, keys: KeyPair, path: Path, inbox: Path) -> Incoming:
@@ -47,23 +52,22 @@ def receive(register: Register, keys: KeyPair, path: Path, inbox: Path) -> Incom
     content = downlink.decode(sealed.lines)
     if content.receipt.device != register.identity.device:
         raise RefusedFile(Reason.NOT_FOR_US.value, f"“{path.name}”是发给另一台电脑的反馈。", "请核对文件。")
-    kept = inbox / f"{sealed.digest[:16]}.vdd"
-    if not kept.exists():
-        shutil.copyfile(path, kept)
+    keep(path, inbox, f"{sealed.digest[:16]}.vdd")
     with register.writing() as connection:
         repeated = _is_known(connection, sealed.digest)
         before = people.reached(connection)[1]
         position = _heard(connection, content.receipt)
-        applied = 0
-        first, last = content.receipt.feed
-        if position.epoch == content.receipt.epoch and first <= position.feed + 1 and last > position.feed:
-            applied = register.take(connection, [op for n, op in content.ops if n > position.feed])
-            position = Position(position.epoch, position.receipt, last)
+        applied, early = 0, content.receipt.feed[0] > position.feed + 1
+        if position.epoch == content.receipt.epoch and not early:
+            applied = register.take(connection, [op for _, op in content.ops])
+            position = _advanced(connection, position, content.receipt)
         link.store_position(connection, position)
         confirmed = people.reached(connection)[1] - before
         if not repeated:
-            _remember(connection, sealed, path.name, applied)
-    return Incoming(path.name, KNOWN if repeated else ACCEPTED, max(confirmed, 0), applied, content.receipt)
+            _remember(connection, sealed, shown(path), applied)
+    early = early and position.epoch == content.receipt.epoch
+    outcome = KNOWN if repeated else ACCEPTED
+    return Incoming(path.name, outcome, max(confirmed, 0), applied, content.receipt, early)
 
 
 def _heard(connection: Connection, receipt: Receipt) -> Position:
@@ -80,6 +84,24 @@ def _heard(connection: Connection, receipt: Receipt) -> Position:
     state.put(connection, people.ACKNOWLEDGED, acknowledged)
     state.put(connection, people.SENT, max(sent, acknowledged))
     return Position(receipt.epoch, receipt.no, position.feed if position.epoch == receipt.epoch else 0)
+
+
+def _advanced(connection: Connection, position: Position, receipt: Receipt) -> Position:
+    """Return the position after a stretch of the feed.
+
+    It stays where the hub left our own changes out and holds some that are not here: then this register was
+    restored from an older copy, and the next report tells the hub from where to send everything again.
+    """
+    if not receipt.whole and not _holds(connection, [short for _, short in receipt.known]):
+        return position
+    return Position(position.epoch, position.receipt, max(position.feed, receipt.feed[1]))
+
+
+def _holds(connection: Connection, shorts: Sequence[str]) -> bool:
+    """Tell whether all ops with these short ids are in the journal."""
+    ids = oplog.OP.c.id
+    found = (select(ids).where(ids >= short, ids < f"{short}g").limit(1) for short in shorts)
+    return all(connection.execute(query).first() for query in found)
 
 
 def _acknowledged(connection: Connection, receipt: Receipt) -> int:

@@ -17,6 +17,9 @@ from villagedesk.register.identity import UNAPPROVED
 SCHEMA = 1
 """The version of the record kinds in op lines; older ones are brought up when they are folded."""
 
+RECEIPT = "receipt"
+"""The header field by which a village echoes the number of the last receipt that it heard."""
+
 _LINK, _KEYS, _CERTIFICATE, _POSITION = "county", "device_keys", "certificate", "position"
 
 
@@ -55,6 +58,7 @@ def cover(kind: FileKind, county: str, village: str, device: str, position: Posi
         created=moment(),
         hub_epoch=position.epoch,
         feed=position.feed,
+        extra={RECEIPT: position.receipt} if position.epoch else {},
     )
 
 

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import func, insert, select
@@ -10,6 +11,7 @@ from sqlalchemy import func, insert, select
 from db.models import table
 from villagedesk.errors import VillageDeskError
 from villagedesk.exchange import link, seal
+from villagedesk.exchange.durable import file_label, free_name
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.payload import LINES_CAP
@@ -65,7 +67,7 @@ def export(
     parts = [ops[start : start + LINES_CAP] for start in range(0, len(ops), LINES_CAP)]
     exports: list[Export] = []
     for number, part in enumerate(parts, start=1):
-        name = _name(register, written + number)
+        name = free_name((target, outbox), partial(_name, register), written + number)
         own = replace(cover, bundle=new_id(), part=(number, len(parts)))
         start = (part[0].seq, part[0].prev)
         try:
@@ -86,7 +88,7 @@ def export(
 def _name(register: Register, number: int) -> str:
     identity = register.identity
     day = register.today().strftime("%Y%m%d")
-    return f"上报_{identity.village_name}_{day}_第{number:02d}次-{identity.device[-4:].upper()}.vdu"
+    return f"上报_{file_label(identity.village_name)}_{day}_第{number:02d}次-{identity.device[-4:].upper()}.vdu"
 
 
 def _remember(register: Register, bundle: str, file: Path, part: list[Op]) -> None:

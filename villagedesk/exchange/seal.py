@@ -13,7 +13,7 @@ from pathlib import Path
 from villagedesk.errors import RefusedFile, WrongUse
 from villagedesk.exchange import minisign, payload
 from villagedesk.exchange.container import HEADER_CAP, Members, unpack
-from villagedesk.exchange.durable import write_through
+from villagedesk.exchange.durable import shown, write_through
 from villagedesk.exchange.fields import parse_object
 from villagedesk.exchange.header import Chain, Cover, FileKind, Header, check_suite, read_header
 from villagedesk.exchange.keys import KeyPair, PublicKeys
@@ -180,4 +180,4 @@ def _naming(path: Path) -> Iterator[None]:
     try:
         yield
     except RefusedFile as refusal:
-        raise RefusedFile(refusal.reason, f"“{path.name}”：{refusal.message}", refusal.hint) from refusal
+        raise RefusedFile(refusal.reason, f"“{shown(path)}”：{refusal.message}", refusal.hint) from refusal

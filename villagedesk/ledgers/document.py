@@ -10,6 +10,8 @@ from villagedesk.ledgers.safexml import walk
 
 _BODY = "word/document.xml"
 _MOST_TABLES = 50
+_MOST_BYTES = 32 * 1024 * 1024
+"""A table of 20,000 people takes about so much XML; nobody keeps more in a document."""
 
 
 @dataclass(slots=True)
@@ -35,8 +37,11 @@ def read_document(content: bytes, file: str) -> Iterator[Sheet]:
 
     RefusedFile for a damaged document, entities, or a table larger than a ledger.
     """
+    body = Package(content, file).part(_BODY)
+    if len(body) > _MOST_BYTES:
+        raise too_large(file)
     reader = _Reader(file)
-    walk(Package(content, file).part(_BODY), reader, file)
+    walk(body, reader, file)
     tables = _joined(reader.tables)
     largest = sorted(range(len(tables)), key=lambda number: -len(tables[number].rows))[:_MOST_TABLES]
     kept = [tables[number] for number in sorted(largest)]

@@ -55,20 +55,40 @@ class Folder:
 
     @property
     def exists(self) -> bool:
-        """Tell whether a register lies here."""
-        return self.keyslots.exists() and self.database.exists()
+        """Tell whether a register lies here; its keys may have been left as the second copy alone."""
+        return self.database.exists() and any(file.exists() for file in self._keys)
+
+    @property
+    def _keys(self) -> tuple[Path, Path]:
+        return self.keyslots, self.keyslots.with_suffix(".json.bak")
 
     def make(self) -> None:
-        """Make the folders; VillageDeskError where a register lies here already or the place is not writable."""
+        """Make the folders; VillageDeskError where a register lies here already or the place is not writable.
+
+        A database without keys, or keys without a database, are left as they are: brought together again they open.
+        """
         if self.exists:
             raise VillageDeskError(f"“{self.root}”里已经有一个登记台。", "请直接打开它，或者另选一个空文件夹。")
+        if self.database.exists():
+            raise VillageDeskError(
+                f"“{self.root}”里有登记台的数据，但缺密钥文件 keyslots.json。", "请把密钥文件找回来，或另选一个空文件夹。"
+            )
         try:
+            self._keep_keys()
             for folder in (self.root, self.outbox, self.inbox, self.backup, self.log):
                 folder.mkdir(parents=True, exist_ok=True)
                 if os.name == "posix":
                     folder.chmod(0o700)
         except OSError as error:
             raise VillageDeskError(f"“{self.root}”不能写入。", "请换一个文件夹，例如 D 盘。") from error
+
+    def _keep_keys(self) -> None:
+        """Move keys that lie here without a database aside: some database elsewhere may still need them."""
+        for file in self._keys:
+            if file.exists():
+                aside = self.backup / f"keys-{file.stat().st_mtime_ns}-{file.name}"
+                self.backup.mkdir(parents=True, exist_ok=True)
+                file.replace(aside)
 
     def open(self, key: bytes) -> Database:
         """Open the database and bring it to this program's schema; CannotOpen where that is impossible."""

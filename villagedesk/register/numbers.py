@@ -38,8 +38,7 @@ class Numbers:
             number = TABLES[kind].c.number
             given = select(number).where(number >= f"{prefix}0", number <= f"{prefix}9{'9' * _DIGITS}")
             tails = (
-                found[len(prefix) :]
-                for found in self._connection.execute(given.order_by(number.desc())).scalars()
+                found[len(prefix) :] for found in self._connection.execute(given.order_by(number.desc())).scalars()
             )
             self._last[prefix] = next((int(tail) for tail in tails if _RUNNING.fullmatch(tail)), 0)
         self._last[prefix] += 1

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Field, RecordKind, Value, Values
 from villagedesk.journal.fold import ELEMENT, Head, State
-from villagedesk.journal.op import TOMB, VOID, Change, new_id
+from villagedesk.journal.op import TOMB, VOID, Change, Op, new_id
 from villagedesk.register.fitting import fitting, text
 
 VILLAGE = "village"
@@ -45,7 +46,7 @@ def from_state(kind: RecordKind, record_id: str, state: State) -> Record:
     heads = {register: state.heads.get(register, (state.last.short,)) for register in state.values}
     number = text(state.values.get("number")) or ""
     village = text(state.values.get(VILLAGE)) or ""
-    return Record(kind.name, record_id, number, values, heads, _shown(kind, state), state.void, village)
+    return Record(kind.name, record_id, number, values, heads, _conflicts(kind, state), state.void, village)
 
 
 def saving(kind: RecordKind, record: Record, values: Values, user: str, source: str) -> Change | None:
@@ -70,7 +71,17 @@ def voiding(record: Record, reason: str, user: str, source: str) -> Change:
     return Change(record.kind, record.id, fields, user, source, kind=TOMB, extra={"seen": seen})
 
 
-def _shown(kind: RecordKind, state: State) -> dict[str, tuple[Head, ...]]:
+def shown(op: Op) -> Op:
+    """Return an op of a known record kind with every value as its field may show it."""
+    fields = {field.name: field for field in KINDS[op.entity] if not field.is_set}
+    fitted = {
+        name: (fitting(fields[name], value) if name in fields else value, preds)
+        for name, (value, preds) in op.fields.items()
+    }
+    return replace(op, fields=fitted)
+
+
+def _conflicts(kind: RecordKind, state: State) -> dict[str, tuple[Head, ...]]:
     """Return the conflicts with every value as its field may show it."""
     if not state.conflicts:
         return {}

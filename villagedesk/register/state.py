@@ -8,6 +8,9 @@ from db.bulk import upsert
 from db.models import table
 
 SETTING: Table = table("setting")
+FROM_BACKUP = "from_backup"
+"""The setting that a copy carries, so that a register which came out of a backup knows it."""
+
 _VALUE = select(SETTING.c.value).where(SETTING.c.name == bindparam("name"))
 
 

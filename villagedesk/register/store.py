@@ -21,7 +21,7 @@ from villagedesk.register import head, oplog, state, undoing
 from villagedesk.register.identity import Identity
 from villagedesk.register.numbers import Numbers
 from villagedesk.register.projection import PERSON, TABLES
-from villagedesk.register.record import VILLAGE, Record, from_state, saving, voiding
+from villagedesk.register.record import VILLAGE, Record, from_state, saving, shown, voiding
 
 BY_HAND = "手工"
 HUB_TIME = "hub_time"
@@ -101,9 +101,9 @@ class Register:
         return door.apply(connection, ops)
 
     def history(self, record_id: str) -> list[Op]:
-        """Return all ops of a record in order of arrival."""
+        """Return all ops of a record in order of arrival, with every value as its field may show it."""
         with self.database.reading() as connection:
-            return oplog.of_records(connection, [record_id])[record_id]
+            return [shown(op) for op in oplog.of_records(connection, [record_id])[record_id] if op.entity in KINDS]
 
     def today(self, connection: Connection | None = None) -> date:
         """Return the day it is: the system's, unless the hub or the program itself has seen a later one.

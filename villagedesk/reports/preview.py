@@ -11,7 +11,8 @@ import pypdfium2
 
 from villagedesk.errors import CannotOpen
 
-_PDFIUM = RLock()  # pdfium is not safe to use from two threads at once
+PDFIUM = RLock()
+"""Held around every call: pdfium is not safe to use from two threads at once."""
 _POINTS_PER_INCH = 72
 
 
@@ -28,7 +29,7 @@ class Raster:
 
 @contextmanager
 def _opened(pdf: bytes | Path) -> Iterator[Any]:
-    with _PDFIUM:
+    with PDFIUM:
         document = _open(pdf)
         try:
             yield document
@@ -67,16 +68,16 @@ def render_all(pdf: bytes | Path, dpi: float, grey: bool = True) -> Iterator[Ras
 
     Between two pages the preview gets its turn, so a long print job does not stop it.
     """
-    with _PDFIUM:
+    with PDFIUM:
         document = _open(pdf)
         pages = len(document)
     try:
         for page in range(pages):
-            with _PDFIUM:
+            with PDFIUM:
                 raster = _raster(document, page, dpi, grey)
             yield raster
     finally:
-        with _PDFIUM:
+        with PDFIUM:
             document.close()
 
 

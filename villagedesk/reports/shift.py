@@ -4,7 +4,7 @@ import io
 
 import pypdfium2
 
-from villagedesk.reports.preview import _PDFIUM
+from villagedesk.reports.preview import PDFIUM
 from villagedesk.reports.style import MM
 
 
@@ -13,7 +13,7 @@ def shifted(pdf: bytes, right_mm: float, down_mm: float) -> bytes:
     if not right_mm and not down_mm:
         return pdf
     right, down = right_mm * MM, down_mm * MM
-    with _PDFIUM:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
             for page in document:

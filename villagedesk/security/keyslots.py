@@ -1,7 +1,8 @@
 """The file of key slots: one wrapped copy of the register's key per user and per recovery sheet.
 
-Losing this file is losing the register, so it is written beside itself, flushed, and renamed, with the former
-state kept as `.bak`. User names stand in it only as a keyed tag.
+Losing this file is losing the register, so it is written beside itself, flushed, and renamed, and a second copy is
+kept as `.bak`: the same state, as a former one would still open with a password that was changed or withdrawn. User
+names stand in it only as a keyed tag.
 """
 
 import base64
@@ -23,6 +24,7 @@ RECOVERY = "recovery"
 RECOVERY_GROUPS = 6
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _GROUP = 5
+_SALT, _NONCE = 16, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class KeySlots:
         tag = _tag(self.register, kind, name)
         kept = tuple(slot for slot in self.slots if slot.tag != tag)
         first = kind == USER and not any(slot.kind == USER for slot in kept)
-        salt, nonce, cost = os.urandom(16), os.urandom(12), vault.Cost()
+        salt, nonce, cost = os.urandom(_SALT), os.urandom(_NONCE), vault.Cost()
         blank = Slot(kind, tag, first, cost, salt, nonce, b"")
         wrapped = vault.wrap(key, vault.stretch(password, salt, cost), nonce, _context(self.register, blank))
         return replace(self, slots=(*kept, replace(blank, wrapped=wrapped)))
@@ -105,7 +107,7 @@ def load(path: Path) -> KeySlots:
     for candidate in (path, path.with_suffix(".json.bak")):
         try:
             return _decode(json.loads(candidate.read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             continue
     raise CannotOpen("找不到密钥文件 keyslots.json，或文件已损坏。", "请从备份中恢复这个文件，没有它数据无法打开。")
 
@@ -118,9 +120,8 @@ def store(slots: KeySlots, path: Path) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    if path.exists():
-        path.with_suffix(".json.bak").write_bytes(path.read_bytes())
     part.replace(path)
+    path.with_suffix(".json.bak").write_text(text, encoding="utf-8")
 
 
 def _tag(register: str, kind: str, name: str) -> str:
@@ -150,17 +151,22 @@ def _encode(slots: KeySlots) -> dict[str, Any]:
 def _decode(content: dict[str, Any]) -> KeySlots:
     if content["v"] != 1:
         raise CannotOpen("密钥文件由更新版本的程序写成。", "请先更新本程序。")
-    return KeySlots(
-        content["register"],
-        tuple(
-            Slot(
-                entry["kind"], entry["tag"], entry["first"],
-                vault.Cost(entry["kdf"]["m"], entry["kdf"]["t"], entry["kdf"]["p"]),
-                base64.b64decode(entry["salt"]), base64.b64decode(entry["nonce"]), base64.b64decode(entry["wrapped"]),
-            )
-            for entry in content["slots"]
-        ),
-    )  # fmt: skip
+    if not isinstance(content["register"], str):
+        raise TypeError("register")
+    return KeySlots(content["register"], tuple(_slot(entry) for entry in content["slots"]))
+
+
+def _slot(entry: dict[str, Any]) -> Slot:
+    kind, tag, first, kdf = entry["kind"], entry["tag"], entry["first"], entry["kdf"]
+    cost = (kdf["m"], kdf["t"], kdf["p"])
+    salt, nonce, wrapped = (base64.b64decode(entry[name]) for name in ("salt", "nonce", "wrapped"))
+    if not (isinstance(kind, str) and isinstance(tag, str) and isinstance(first, bool)):
+        raise TypeError("slot")
+    if any(type(number) is not int for number in cost):
+        raise TypeError("cost")
+    if (len(salt), len(nonce), len(wrapped)) != (_SALT, _NONCE, vault.WRAPPED_SIZE):
+        raise ValueError("sizes")
+    return Slot(kind, tag, first, vault.Cost(*cost), salt, nonce, wrapped)
 
 
 def _b64(data: bytes) -> str:

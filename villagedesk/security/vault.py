@@ -11,6 +11,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_SIZE = 32
+WRAPPED_SIZE = KEY_SIZE + 16
+"""A wrapped key: the key and its tag."""
 
 
 @dataclass(frozen=True, slots=True)
