@@ -1,6 +1,7 @@
 """Fixtures shared by all tests: real registers in a temporary folder, no mocks of our own parts."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,9 +22,18 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     monkeypatch.setenv("VILLAGEDESK_CONFIG", str(tmp_path_factory.mktemp("config") / "settings.json"))
 
 
+@pytest.fixture(scope="session")
+def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed, empty register; making one costs two key derivations and the migrations."""
+    root = tmp_path_factory.mktemp("made") / "village"
+    made, _ = Context.create(root, VILLAGE, "龙秀英", PASSWORD)
+    made.close()
+    return root
+
+
 @pytest.fixture
-def context(tmp_path: Path) -> Iterator[Context]:
+def context(empty_register: Path, tmp_path: Path) -> Iterator[Context]:
     """An opened, empty register of an invented clerk in 双玉村."""
-    opened, _ = Context.create(tmp_path / "village", VILLAGE, "龙秀英", PASSWORD)
+    opened = Context.open(shutil.copytree(empty_register, tmp_path / "village"), PASSWORD)
     yield opened
     opened.close()

@@ -17,7 +17,7 @@ from villagedesk.exchange import seal
 from villagedesk.journal import clock
 from villagedesk.journal.op import TOMB, new_id
 from villagedesk.register import apply as door
-from villagedesk.register import oplog, people
+from villagedesk.register import oplog
 from villagedesk.register.record import blank
 from villagedesk.subjects import history
 from villagedesk.subjects.registration import Person

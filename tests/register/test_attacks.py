@@ -1,7 +1,6 @@
 """What a register must survive: files in its folder torn or replaced, clocks gone mad, others' changes in between."""
 
 import json
-import os
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -155,7 +154,7 @@ def test_a_lost_write_ahead_log_is_not_forgotten_by_writing_on(context: Context,
     context.close()
     for name in ("register.db-wal", "register.db-shm"):
         (context.folder.root / name).unlink(missing_ok=True)
-    os.replace(older, context.folder.database)
+    older.replace(context.folder.database)
     opened = Context.open(context.folder.root, PASSWORD)
     for name in ("韦一", "韦二"):
         save(opened, blank("labourer"), name=name)

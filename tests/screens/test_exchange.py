@@ -114,6 +114,20 @@ def test_reporting_writes_a_file_and_says_that_the_stick_may_go(qtbot: QtBot, jo
     assert [(row.file, row.state) for row in joined.history.rows] == [(file.name, "未确认")]
 
 
+def test_checks_are_run_before_reporting_and_never_stand_in_the_way(
+    qtbot: QtBot, joined: ExchangePage, desk: Desk
+) -> None:
+    desk.add_people(1)
+    joined.refresh()
+    settle(qtbot)
+    assert joined.sending.check.isVisible()
+    assert joined.sending.check.words.text() == "校核：错误 0、警告 2"
+    assert joined.sending.button.isEnabled()
+    with qtbot.waitSignal(joined.go) as gone:
+        joined.sending.check.button.click()
+    assert gone.args == ["check", None]
+
+
 def test_the_written_file_can_be_pasted_elsewhere(qtbot: QtBot, joined: ExchangePage, desk: Desk) -> None:
     desk.add_people(1)
     joined.sending.export_to(desk.stick)

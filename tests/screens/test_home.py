@@ -142,6 +142,7 @@ def test_drafts_come_before_the_people_changed_last(qtbot: QtBot, filled: Contex
     ("key", "modifier", "asked"),
     [
         (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier, ["person", None]),
+        (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier, ["check", None]),
         (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, ["print", None]),
         (Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier, ["ledger", None]),
         (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, ["exchange", "export"]),

@@ -88,6 +88,7 @@ def test_pages_are_built_on_their_first_visit(window: MainWindow) -> None:
     ("key", "modifier", "page"),
     [
         (Qt.Key.Key_F2, NONE, "person"),
+        (Qt.Key.Key_F7, NONE, "check"),
         (Qt.Key.Key_I, CTRL, "ledger"),
         (Qt.Key.Key_E, CTRL, "exchange"),
         (Qt.Key.Key_2, CTRL, "people"),

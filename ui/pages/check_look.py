@@ -1,16 +1,21 @@
 """What the page 校核 asks of the register, off the GUI thread."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.tasks import Progress
+from villagedesk.catalogue import KINDS
 from villagedesk.context import Context
 from villagedesk.register import oplog, people, rules
 from villagedesk.register.rules import Finding
 
 Mark = tuple[object, date]
 """The length of the journal and the day: while both stay, a run finds the same again."""
+
+_MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +34,29 @@ def look(context: Context, before: Mark | None, progress: Progress) -> Checked |
         mark = (oplog.length(connection), lookups.today)
         if mark == before:
             return None
-        found: dict[str, Finding] = {}
-        for finding in rules.findings(connection, lookups, progress=progress):
-            found[_key(finding, found)] = finding
-        return Checked(mark, people.count(connection), found)
+        found = rules.findings(connection, lookups, progress=progress)
+        return Checked(mark, people.count(connection), _by_key(found))
 
 
-def _key(finding: Finding, taken: Mapping[str, Finding]) -> str:
+def _by_key(findings: Iterable[Finding]) -> dict[str, Finding]:
+    """Give every finding its key; what is missing in a record becomes one finding, so that it is one visit."""
+    found: dict[str, Finding] = {}
+    missing: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.code == _MISSING:
+            key = f"{finding.record} {finding.severity} {finding.title} {_MISSING}"
+            missing.setdefault(key, []).append(KINDS[finding.kind].field(finding.field).label)
+            found.setdefault(key, finding)
+        else:
+            found[_free_key(finding, found)] = finding
+    for key, labels in missing.items():
+        if len(labels) > 1:
+            words = QCoreApplication.translate("CheckPage", "{n} 项没有填：{labels}")
+            found[key] = replace(found[key], message=words.format(n=len(labels), labels="、".join(labels)))
+    return found
+
+
+def _free_key(finding: Finding, taken: Mapping[str, Finding]) -> str:
     name = " ".join((finding.person, finding.record, finding.field, finding.code))
     again = 0
     while (key := f"{name} {again}") in taken:

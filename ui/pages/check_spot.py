@@ -1,5 +1,6 @@
 """Where on a person's page something has to be put right."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -45,6 +46,7 @@ class Spot:
                 body.form.focus_field(name)
             return
         body.setCurrentWidget(tab)
-        tab.entries.chip(self.record).click()
+        with suppress(KeyError):  # the entry may have been voided since it was found
+            tab.entries.chip(self.record).click()
         if name in tab.form.boxes:
             tab.form.focus_field(name)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from ui import clipboard
 from ui.pages.check_line import CheckLine
 from ui.pages.exchange_words import day
 from ui.tasks import Task
@@ -51,7 +52,7 @@ class WrittenFiles(QWidget):
         """Put the files on the clipboard, as a file manager does."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(file)) for file in self.files])
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.put(data)
         self.notice.show_notice(self.tr("文件已复制。到微信里打开县就业局的对话，按 Ctrl+V 粘贴发送。"), Kind.OK)
 
     def _open(self) -> None:

@@ -26,10 +26,11 @@ _TELL_AFTER_MS = 400
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What the register said: the month's roll and the day it is."""
+    """What the register said: the month's roll, the day it is, and how many keys were pressed when it was asked."""
 
     members: list[Member]
     today: date
+    pressed: int
 
 
 class VerificationPage(RegisterPage):
@@ -40,6 +41,7 @@ class VerificationPage(RegisterPage):
         self.title = self.tr("本月核实")
         self._today = context.today
         self._begun = False
+        self._stale = False
         self.header = PageHeader(self.title, back=True)
         self.print_button = KeyButton(self.tr("打印核实表"), "F9", icon="printer")
         self.desk = VerificationDesk(context)
@@ -54,11 +56,15 @@ class VerificationPage(RegisterPage):
         """Go on where the last visit ended; with a group's name, there."""
         if isinstance(argument, str):
             self.desk.group, self._begun = argument, True
+        self.setFocus()
 
     def refresh(self) -> None:
-        """Read the month's roll anew."""
-        context = self.context
-        task = Task(lambda: _read(context), Lane.READ)
+        """Read the month's roll anew, as soon as what was pressed is written."""
+        context, pressed = self.context, self.desk.marks.pressed
+        self._stale = self.desk.marks.is_busy
+        if self._stale:
+            return
+        task = Task(lambda: _read(context, pressed), Lane.READ)
         task.succeeded.connect(self._show)
         task.failed.connect(self._tell_failure)
         task.start()
@@ -93,12 +99,16 @@ class VerificationPage(RegisterPage):
         desk.card.leaving_ended.connect(partial(self.header.back_button.setEnabled, True))
         desk.marks.written.connect(self._telling.start)
         desk.marks.failed.connect(self._take_failure)
+        desk.marks.rested.connect(self._catch_up)
         self._telling.timeout.connect(self.changed)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(desk.take_back)
 
     def _show(self, found: _Answer) -> None:
+        if found.pressed != self.desk.marks.pressed:
+            self.refresh()
+            return
         self._today = found.today
         there_are = bool(found.members)
         self.empty.setVisible(not there_are)
@@ -111,6 +121,10 @@ class VerificationPage(RegisterPage):
     def _show_progress(self) -> None:
         self.header.set_count(progress_words(self.desk.book, self._today.month) if len(self.desk.book) else "")
 
+    def _catch_up(self) -> None:
+        if self._stale:
+            self.refresh()
+
     def _take_failure(self, error: VillageDeskError) -> None:
         """Say what was not written, and show what is true."""
         self._tell_failure(error)
@@ -120,7 +134,7 @@ class VerificationPage(RegisterPage):
         messages.show_error(self.window(), error)
 
 
-def _read(context: Context) -> _Answer:
+def _read(context: Context, pressed: int) -> _Answer:
     today = context.today
     with context.register.database.reading() as connection:
-        return _Answer(roll(connection, today), today)
+        return _Answer(roll(connection, today), today, pressed)

@@ -3,13 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.verification_answers import Answers, press_at_once
 from ui.pages.verification_leaving import LeavingPanel
 from ui.pages.verification_rows import STATE_KINDS
-from ui.widgets import ButtonFlow, DetailPanel, KeyButton, NoticeBar, spaced
-from ui.widgets.badge import Kind
+from ui.theme import theme
+from ui.widgets import ButtonFlow, DetailPanel, KeyButton, spaced
 from ui.widgets.labels import restyle
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.register.people import PersonRow
@@ -17,6 +17,8 @@ from villagedesk.subjects import showing
 from villagedesk.subjects.standing import work_words
 from villagedesk.subjects.verification import Leaving, Outcome
 from villagedesk.subjects.verification_roll import Member
+
+_NAME_ROOM = 44
 
 
 class PersonCard(DetailPanel):
@@ -47,7 +49,6 @@ class PersonCard(DetailPanel):
         """Show that nobody is chosen."""
         self.show_subject(self.tr("未选人"))
         self.show_rows(())
-        self.clear_body()
         self.answers.setEnabled(False)
         self.answers.show_outcome(None)
         self.clear_button.setEnabled(False)
@@ -65,10 +66,6 @@ class PersonCard(DetailPanel):
         badges = [(member.label, STATE_KINDS[member.label])] if member.label else []
         self.show_subject(str(person.get("name") or ""), " · ".join(filter(None, facts)), badges)
         self.show_rows(self._facts(row, member))
-        self.clear_body()
-        if member.turned_16:
-            words = self.tr("本月满16岁，刚进劳动力名册，请问清是在读还是务工。")
-            self.body.addWidget(NoticeBar(words, Kind.ACCENT))
         self.answers.setEnabled(True)
         self.answers.show_outcome(member.outcome)
         self.clear_button.setEnabled(not member.is_open)
@@ -100,12 +97,15 @@ class PersonCard(DetailPanel):
         for part in (self.answers, self.leaving, self._lesser):
             column.addWidget(part)
         self.foot.addWidget(foot, 1)
+        # The name stays in sight while the lower part needs the room: at 150 % on a small screen it needs all.
+        self.findChildren(QScrollArea)[0].setMinimumHeight(theme().px(_NAME_ROOM))
 
     def _facts(self, row: PersonRow, member: Member) -> list[tuple[str, str]]:
         person = row.person
         phones = (str(person.get(name) or "") for name in ("phone", "family_phone"))
         asked = " ".join(filter(None, (str(person.get("verified_on") or ""), _result(row))))
         return [
+            (self.tr("本月"), self.tr("满16岁，请问清在读还是务工") if member.turned_16 else ""),
             (self.tr("户主"), str(row.household.get("head_name") or "")),
             (self.tr("现在"), work_words(row)),
             (self.tr("电话"), "、".join(showing.spaced_phone(phone) for phone in phones if phone)),

@@ -46,6 +46,7 @@ class VerificationDesk(QWidget):
         self.notice = NoticeBar("", Kind.OK)
         self.card = PersonCard()
         self.marks = MarkKeeper(context, self)
+        self._grid = spaced(QGridLayout(self), 0, _GAP)
         self._arrange()
         self._connect()
 
@@ -91,6 +92,7 @@ class VerificationDesk(QWidget):
         if not following:
             self.notice.show_notice(finished_words(self.book, self.group), Kind.OK)
         self.notice.setVisible(not following)
+        self._grid.activate()  # the list has its new height before its row is brought into sight
         self._stand_on(following or member.id)
 
     def take_back(self) -> None:
@@ -124,7 +126,7 @@ class VerificationDesk(QWidget):
         left.addWidget(self.next_button)
         middle.addWidget(self.table, 1)
         middle.addWidget(self.notice)
-        work = spaced(QGridLayout(self), 0, _GAP)
+        work = self._grid
         work.addWidget(self.chips, 0, 0, 1, 2)
         work.addLayout(left, 1, 0)
         work.addLayout(middle, 1, 1)
@@ -149,6 +151,7 @@ class VerificationDesk(QWidget):
         row = self.table.paged.row_of(person) if person else -1
         if row >= 0:
             self.table.choose_row(row)
+            self.table.scrollTo(self.table.currentIndex())
         self._show_person(self.table.current_id())
 
     def _stand_again_on(self, person: str) -> None:

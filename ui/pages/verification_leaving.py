@@ -29,7 +29,7 @@ class LeavingPanel(QWidget):
         self.reasons = {code.code: self._reason(code.label, code.code) for code in code_list("roll_left_reason")}
         self.day = QLineEdit()
         self.day.setAccessibleName(_FIELD.label)
-        self.note = caption("", "note", wrap=True)
+        self.note = caption("", "note")
         self.confirm = KeyButton(self.tr("记为离册"), "Return", role="primary")
         press_at_once(self.confirm, "Return")
         self.cancel = KeyButton(self.tr("取消"), "Esc")
@@ -58,7 +58,7 @@ class LeavingPanel(QWidget):
         return button
 
     def _arrange(self) -> None:
-        column = spaced(QVBoxLayout(self), 0, 8)
+        column = spaced(QVBoxLayout(self), 0, 6)
         reasons = spaced(QGridLayout(), 0, 6)
         for number, button in enumerate(self.reasons.values()):
             self._group.addButton(button)
@@ -70,10 +70,9 @@ class LeavingPanel(QWidget):
         feet.addWidget(self.confirm)
         feet.addWidget(self.cancel)
         feet.addStretch(1)
-        column.addWidget(caption(self.tr("为什么离册？"), "strong"))
+        column.addWidget(self.note)
         column.addLayout(reasons)
         column.addLayout(when)
-        column.addWidget(self.note)
         column.addLayout(feet)
 
     def _go_to_day(self) -> None:
@@ -84,8 +83,7 @@ class LeavingPanel(QWidget):
         self._say("")
 
     def _say(self, problem: str) -> None:
-        usual = self.tr("默认今天，也可以写 2026.11.3")
-        self.note.setText(problem or usual)
+        self.note.setText(problem or self.tr("为什么离册？哪天？默认今天。"))
         restyle(self.note, "severity", "bad" if problem else "")
         restyle(self.day, "problem", "bad" if problem else "")
 
@@ -98,12 +96,17 @@ class LeavingPanel(QWidget):
             next(iter(self.reasons.values())).setFocus(Qt.FocusReason.TabFocusReason)
             return
         reading = read(_FIELD, self.day.text(), self._lookups)
-        problems = reading.problems or check_field(_FIELD, reading.values.get(_FIELD.name), self._lookups)
-        if problems or not reading.values.get(_FIELD.name):
-            self._say(problems[0].message if problems else self.tr("请写离册日期。"))
-            self._go_on_typing()
-            return
-        self.told.emit(Leaving(reason, str(reading.values[_FIELD.name])))
+        day = str(reading.values.get(_FIELD.name) or "")
+        if reading.problems or not day:
+            self._refuse_day(self.tr("日期不对，例 {day}。").format(day=self._lookups.today.isoformat()))
+        elif check_field(_FIELD, day, self._lookups):
+            self._refuse_day(self.tr("离册日期不能晚于今天。"))
+        else:
+            self.told.emit(Leaving(reason, day))
+
+    def _refuse_day(self, problem: str) -> None:
+        self._say(problem)
+        self._go_on_typing()
 
     def _go_on_typing(self) -> None:
         self.day.setFocus(Qt.FocusReason.TabFocusReason)

@@ -24,16 +24,19 @@ class Step:
 class MarkKeeper(QObject):
     """Writes what was pressed in the order in which it was pressed; nobody waits for it.
 
-    `written` brings the person's id when a change has become real, `failed` a VillageDeskError.
+    `written` brings the person's id when a change has become real, `failed` a VillageDeskError; `rested` tells that
+    nothing waits any more. `pressed` counts the keys, so that a reader knows whether it was overtaken.
     """
 
     written = Signal(str)
+    rested = Signal()
     failed = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._steps: list[Step] = []
+        self.pressed = 0
         self._waiting = 0
         self._told = ""
 
@@ -90,6 +93,7 @@ class MarkKeeper(QObject):
         return step
 
     def _run(self, work: Callable[[], str]) -> None:
+        self.pressed += 1
         self._waiting += 1
         task = Task(work, Lane.WRITE)
         task.succeeded.connect(self._take_written)
@@ -110,3 +114,5 @@ class MarkKeeper(QObject):
         told, self._told = self._told, ""
         if told:
             self.written.emit(told)
+        if not self._waiting:
+            self.rested.emit()

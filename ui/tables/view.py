@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ui import clipboard
 from ui.icons import icon
 from ui.tables.clipboard import rectangle
 from ui.tables.columns import ColumnChooser
@@ -91,7 +92,7 @@ class RecordTable(QTableView):
             wanted = {column for _, column in selected}
             shown = [number for number in self.columns.positions() if number in wanted]
             cells = [[self.paged.text(row, n) if (row, n) in selected else "" for n in shown] for row in rows]
-            QGuiApplication.clipboard().setMimeData(rectangle(cells))
+            clipboard.put(rectangle(cells))
 
     def copy_rows(self) -> None:
         """Copy the whole of all rows of which a cell is selected, with the words above the columns."""
@@ -99,7 +100,7 @@ class RecordTable(QTableView):
         shown = self.columns.positions()
         head = [self.paged.columns[number].label for number in shown]
         body = [[self.paged.text(row, number) for number in shown] for row in rows]
-        QGuiApplication.clipboard().setMimeData(rectangle([head, *body]))
+        clipboard.put(rectangle([head, *body]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Ctrl+C copies; everything else is Qt's."""

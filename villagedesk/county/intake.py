@@ -139,7 +139,7 @@ class Intake:
         return Taken(name, outcome, "", f"接收 {new} 条修改。" if new else "以前已经收过。", new, header.signer)
 
     def _follows(self, connection: Connection, header: Header, chain: Chain, keys: PublicKeys) -> bool:
-        """Tell whether the op before a file is here; RefusedFile where it is not the laptop's own, or numbered wrong."""
+        """Tell whether the op before a file is here; RefusedFile where that is another laptop's, or numbered wrong."""
         before = (header.signer, 0)
         if chain.prev != journal.genesis(keys.sign):
             query = select(oplog.OP.c.device, oplog.OP.c.seq).where(oplog.OP.c.id == chain.prev)

@@ -127,13 +127,7 @@ def read(line: str, *, prev: str, device: str, eff_hlc: str = "", op_id: str = "
         kind, seq, hlc = content["k"], content["q"], content["t"]
         entity, record = content.get("e", ""), content.get("r", "")
         user, source, extra = content.get("u", ""), content.get("w", ""), content.get("x", {})
-        for text in (kind, hlc, entity, record, user, source):
-            if not isinstance(text, str):
-                raise TypeError("not a text")
-        if type(seq) is not int or not 0 < seq <= _LARGEST_SEQ or not clock.is_reading(hlc):
-            raise ValueError("no number or no clock")
-        if not isinstance(extra, dict) or not _RECORD.fullmatch(record):
-            raise ValueError("no extensions or no record id")
+        _check(seq, hlc, record, extra, (kind, entity, user, source))
         return Op(
             id=op_id or link(prev, line), prev=prev, device=device, line=line, kind=kind, seq=seq, hlc=hlc,
             entity=entity, record=record, user=user, source=source,
@@ -142,6 +136,16 @@ def read(line: str, *, prev: str, device: str, eff_hlc: str = "", op_id: str = "
         )  # fmt: skip
     except (KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         raise ValueError("not an op line") from error
+
+
+def _check(seq: Any, hlc: Any, record: Any, extra: Any, texts: tuple[Any, ...]) -> None:
+    """See that a line's own fields are of their types; TypeError or ValueError where one is not."""
+    if type(seq) is not int or not 0 < seq <= _LARGEST_SEQ or not clock.is_reading(hlc):
+        raise ValueError("no number or no clock")
+    if not isinstance(extra, dict) or not _RECORD.fullmatch(record):
+        raise ValueError("no extensions or no record id")
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError("not a text")
 
 
 def _fields(registers: dict[str, Any], extra: dict[str, Any]) -> dict[str, tuple[Any, tuple[str, ...]]]:

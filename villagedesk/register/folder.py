@@ -71,7 +71,8 @@ class Folder:
             raise VillageDeskError(f"“{self.root}”里已经有一个登记台。", "请直接打开它，或者另选一个空文件夹。")
         if self.database.exists():
             raise VillageDeskError(
-                f"“{self.root}”里有登记台的数据，但缺密钥文件 keyslots.json。", "请把密钥文件找回来，或另选一个空文件夹。"
+                f"“{self.root}”里有登记台的数据，但缺密钥文件 keyslots.json。",
+                "请把密钥文件找回来，或另选一个空文件夹。",
             )
         try:
             self._keep_keys()

@@ -73,11 +73,13 @@ def voiding(record: Record, reason: str, user: str, source: str) -> Change:
 
 def shown(op: Op) -> Op:
     """Return an op of a known record kind with every value as its field may show it."""
-    fields = {field.name: field for field in KINDS[op.entity] if not field.is_set}
-    fitted = {
-        name: (fitting(fields[name], value) if name in fields else value, preds)
-        for name, (value, preds) in op.fields.items()
-    }
+    fields = {field.name: field for field in KINDS[op.entity]}
+    fitted: dict[str, tuple[Any, tuple[str, ...]]] = {}
+    for name, (value, preds) in op.fields.items():
+        if name not in fields:
+            fitted[name] = (bool(value) if ELEMENT in name else text(value), preds)
+        elif not fields[name].is_set:
+            fitted[name] = (fitting(fields[name], value), preds)
     return replace(op, fields=fitted)
 
 

@@ -34,6 +34,8 @@ def _heads(home: Home) -> Iterator[Told]:
     heads = [member for member in home.members if member.is_head]
     named = home.values.get("head_name", "")
     if not heads:
+        if not named and not any("relation_to_head" in member.values for member in home.members):
+            return  # a ledger without families: that the relation is missing is told of each member
         code = "head-not-member" if named else "head-missing"
         yield home.spokesman, Hit(code, HOUSEHOLD, home.values["id"], "head_name", {"head": named})
         return

@@ -1,6 +1,6 @@
 """The catalogue's checks of single records, as 校核 runs them: over the whole roll, each value once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from villagedesk.catalogue import KINDS
@@ -26,30 +26,32 @@ class RecordCheck:
     def __init__(self, kind: str, lookups: Lookups) -> None:
         self._kind: RecordKind = KINDS[kind]
         self._lookups = lookups
-        self._wanted = _only(self._kind, (Need.MANDATORY, Need.EXPECTED))
-        self._fields = {field.name: field for field in self._kind if field.stored and _can_be_wrong(field)}
-        self._seen: dict[tuple[str, object], list[Problem]] = {}
+        self._wanted = {field.name: field for field in self._kind if field.need in (Need.MANDATORY, Need.EXPECTED)}
+        checked = [field for field in self._kind if field.stored and _can_be_wrong(field)]
+        self._recurring: dict[str, tuple[Field, dict[object, list[Problem]]]] = {
+            field.name: (field, {}) for field in checked if field.kind in _RECURRING
+        }
+        self._plain = {field.name: field for field in checked if field.kind not in _RECURRING}
 
     def problems(self, record: Row) -> Iterator[Problem]:
         """Yield what is wrong with a record, every finding as a warning."""
         values: dict[str, Any] = dict(record)
         for name, value in record.items():
-            field = self._fields.get(name)
-            if field is not None:
-                yield from self._field(field, value)
-        yield from missing(self._wanted, values)
+            if name in self._recurring:
+                yield from self._recurring_problems(name, value)
+            elif name in self._plain and not _is_free_text(self._plain[name], value):
+                yield from check_field(self._plain[name], value, self._lookups)
+        empty = tuple(field for name, field in self._wanted.items() if name not in record)
+        if empty:
+            yield from missing(_part(self._kind, empty), values)
         yield from check_together(self._kind, values, self._lookups)
 
-    def _field(self, field: Field, value: Any) -> Iterable[Problem]:
-        if field.kind is Kind.TEXT and not field.checks and len(value) <= field.max_length:
-            return ()
-        if field.kind not in _RECURRING:
-            return check_field(field, value, self._lookups)
-        key = (field.name, tuple(value) if isinstance(value, list) else value)
-        found = self._seen.get(key)
-        if found is None:
-            found = self._seen[key] = check_field(field, value, self._lookups)
-        return found
+    def _recurring_problems(self, name: str, value: Any) -> list[Problem]:
+        field, seen = self._recurring[name]
+        key = tuple(value) if isinstance(value, list) else value
+        if key not in seen:
+            seen[key] = check_field(field, value, self._lookups)
+        return seen[key]
 
 
 def record_checks(lookups: Lookups, *kinds: str) -> Mapping[str, RecordCheck]:
@@ -57,10 +59,13 @@ def record_checks(lookups: Lookups, *kinds: str) -> Mapping[str, RecordCheck]:
     return {kind: RecordCheck(kind, lookups) for kind in kinds}
 
 
-def _only(kind: RecordKind, needs: tuple[Need, ...]) -> RecordKind:
-    fields = tuple(field for field in kind if field.need in needs)
+def _part(kind: RecordKind, fields: tuple[Field, ...]) -> RecordKind:
     return RecordKind(kind.name, kind.label, (Section(kind.label, fields),), kind.parent)
 
 
 def _can_be_wrong(field: Field) -> bool:
     return bool(field.checks) or field.kind not in _NEVER_WRONG
+
+
+def _is_free_text(field: Field, value: Any) -> bool:
+    return field.kind is Kind.TEXT and not field.checks and len(value) <= field.max_length

@@ -21,9 +21,10 @@ _TICK = 3.6 * MM
 _WITHIN_HOME = 0.15
 _VALUE = 10.0
 _ADVICE = (
-    "在方框里打√，回来在电脑上按同一个数字键。联系不上的下次再问。"
-    "离册请在备注写明日期和原因：死亡、迁出、婚嫁、参军、升学、服刑、其他。"
+    "在方框里打勾，回来在电脑上按同一个数字键。联系不上的下次再问。",
+    "离册请在备注写明原因和日期：死亡、迁出、婚嫁、参军、升学、服刑、其他。",
 )
+_ADVICE_LINE = 4.5 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ def _draw_lines(paper: Paper, height: float) -> None:
 
 def _draw_foot(paper: Paper) -> None:
     top = _TOP + _HEAD + ROWS_A_PAGE * _ROW + 2 * MM
-    paper.put(_ADVICE, Box(_LEFT, top, 178 * MM, 10 * MM), LABEL)
+    for number, line in enumerate(_ADVICE):
+        paper.put(line, Box(_LEFT, top + number * _ADVICE_LINE, 178 * MM, _ADVICE_LINE), LABEL)
     sign = Box(_LEFT + 182 * MM, top, _WIDTH - 182 * MM, 10 * MM)
     paper.put("核实人签字：　　　　　　　　　　　　年　　月　　日", sign, LABEL + 0.5, align=Align.RIGHT)
