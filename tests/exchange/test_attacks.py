@@ -96,7 +96,7 @@ def test_a_line_that_is_no_op_is_refused_in_words_and_stops_nobody_else(
     assert len(county.names()) == 2
 
 
-HOSTILE: list[Any] = [{"a": 1}, ["a", {"b": 2}], 12.5, 2**70, -(2**70), True, "文" * 3000, "", "\x00", [[[]]]]
+HOSTILE: list[Any] = [{"a": 1}, ["a", {"b": 2}], 12.5, 2**70, -(2**70), True, "文" * 300, "", "\x00", [[[]]]]
 
 
 def test_values_of_the_wrong_type_stay_in_the_journal_and_out_of_lists(desk: Desk, county: County) -> None:

@@ -105,7 +105,7 @@ def test_who_works_for_himself_has_no_employer() -> None:
 
 
 def test_who_looks_for_work_is_asked_what_help_is_needed() -> None:
-    assert codes(intent={"id": "i", "wants_job": True}) == ["away-need-missing"]
+    assert codes(intent={"id": "i", "wants_job": True}) == ["service-need-missing"]
     assert codes(intent={"id": "i", "wants_job": True, "service_need": ["0"]}) == []
     assert codes(intent={"id": "i", "wants_job": False}) == []
 

@@ -1,6 +1,9 @@
 """A real register in a scratch folder, and waiting for the work of the screens to end."""
 
+import shutil
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QInputMethodEvent
@@ -17,8 +20,18 @@ USER = "龙秀英"
 
 
 def make(root: Path) -> tuple[Context, str]:
-    """Return an empty register of 双玉村 with its recovery code."""
-    return Context.create(root, Unit("520422101237", "马官镇双玉村"), USER, PASSWORD)
+    """Return an empty register of 双玉村 with its recovery code; all are copies of one."""
+    scratch, code = _made()
+    return Context.open(shutil.copytree(Path(scratch.name) / "made", root), PASSWORD), code
+
+
+@cache
+def _made() -> tuple[TemporaryDirectory[str], str]:
+    scratch = TemporaryDirectory()
+    unit = Unit("520422101237", "马官镇双玉村")
+    context, code = Context.create(Path(scratch.name) / "made", unit, USER, PASSWORD)
+    context.close()
+    return scratch, code
 
 
 def add_clerk(context: Context, name: str, password: str) -> None:

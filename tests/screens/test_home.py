@@ -15,10 +15,11 @@ from ui.pages.home_desk import Desk, gather
 from ui.recovery import ask_for_new_sheet
 from ui.widgets import WorkRow
 from villagedesk.context import Context
-from villagedesk.register import drafts, state
+from villagedesk.register import drafts, people, state
 from villagedesk.register.people import Filter
 from villagedesk.register.record import blank
 from villagedesk.register.store import HUB_TIME
+from villagedesk.subjects import verification
 
 ID_NUMBER = "110105199003072527"
 
@@ -155,6 +156,18 @@ def test_the_daily_jobs_have_keys(
     with qtbot.waitSignal(page.go) as gone:
         qtbot.keyClick(page, key, modifier)
     assert gone.args == asked
+
+
+def test_the_first_job_tells_how_far_the_month_has_come(qtbot: QtBot, filled: Context) -> None:
+    with filled.register.database.reading() as connection:
+        first = people.ids(connection)[0]
+    verification.mark(filled.register, first, verification.Outcome.UNCHANGED, filled.today)
+    page = shown(qtbot, filled)
+    tile = next(iter(page.tiles.values()))
+    assert (tile.text(), tile.accessibleDescription()) == ("本月核实", "1 / 3")
+    with qtbot.waitSignal(page.go) as gone:
+        tile.click()
+    assert gone.args == ["verification", None]
 
 
 def test_files_from_the_county_are_a_click_away(qtbot: QtBot, filled: Context) -> None:

@@ -126,7 +126,7 @@ class CheckPage(RegisterPage):
         found = self._checked.findings
         self.chips.show_titles(found.values())
         self.table.set_empty(self._empty_state())
-        self.table.set_ids([key for key, finding in found.items() if self.chips.lets_through(finding)])
+        self.table.set_ids(self.chips.chosen(found))
         if not self.table.current_id():
             self._stand_on(self._left_at)
         if not self.table.current_id():

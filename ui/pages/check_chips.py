@@ -1,7 +1,7 @@
 """The two rows of chips above what 校核 found: how grave, and of what kind."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -54,16 +54,18 @@ class CheckChips(QWidget):
 
     def show_titles(self, findings: Iterable[Finding]) -> None:
         """Show the kinds of problem that the chosen grade has, and how many findings of each."""
-        counted = Counter(finding.title for finding in findings if self._has_grade(finding))
+        grades = self._chosen_grades()
+        counted = Counter(finding.title for finding in findings if finding.severity in grades)
         self._offer([title for title in shipped().titles if counted[title]])
         self.titles.set_counts({"": counted.total(), **{name: counted[name] for name in self._names}})
 
-    def lets_through(self, finding: Finding) -> bool:
-        """Tell whether a finding is to be listed."""
-        return self._has_grade(finding) and self.titles.current() in ("", finding.title)
+    def chosen(self, findings: Mapping[str, Finding]) -> list[str]:
+        """Return the keys of the findings to be listed."""
+        grades, title = self._chosen_grades(), self.titles.current()
+        return [key for key, one in findings.items() if one.severity in grades and (not title or one.title == title)]
 
-    def _has_grade(self, finding: Finding) -> bool:
-        return finding.severity in _GRADES[self.grades.current()]
+    def _chosen_grades(self) -> Collection[Grade]:
+        return _GRADES[self.grades.current()]
 
     def _offer(self, names: list[str]) -> None:
         if names == self._names:

@@ -72,7 +72,12 @@ class Book:
     def counts(self, group: str | None) -> dict[str, int]:
         """Return how many people each chip stands for."""
         people = self._of(group)
-        return {view.value: sum(map(view.holds, people)) for view in View}
+        return {
+            View.OPEN: progress_of(people).open,
+            View.ALL: len(people),
+            View.UNREACHED: sum(member.outcome is Outcome.UNREACHED for member in people),
+            View.TURNED_16: sum(member.turned_16 for member in people),
+        }
 
     def progress(self, group: str | None) -> Progress:
         """Return how far a group has come."""

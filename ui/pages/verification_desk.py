@@ -148,11 +148,13 @@ class VerificationDesk(QWidget):
         self.marks.written.connect(self._take_written)
 
     def _stand_on(self, person: str) -> None:
+        before = self.table.current_id()
         row = self.table.paged.row_of(person) if person else -1
         if row >= 0:
             self.table.choose_row(row)
             self.table.scrollTo(self.table.currentIndex())
-        self._show_person(self.table.current_id())
+        if self.table.current_id() == before:  # else the list has told that another one is chosen
+            self._show_person(before)
 
     def _stand_again_on(self, person: str) -> None:
         self.notice.hide()

@@ -102,7 +102,7 @@ def _intents(case: Case) -> Iterator[Hit]:
     places = case.lookups.places
     for intent in case.person.intents:
         if intent.get("wants_job") and "service_need" not in intent:
-            yield Hit("away-need-missing", _INTENT, intent["id"], "service_need")
+            yield Hit("service-need-missing", _INTENT, intent["id"], "service_need")
         for place in intent.get("regions", ()):
             if place in places and not places.is_county(place):
                 yield Hit("planned-place-level", _INTENT, intent["id"], "regions", {"place": places.full_name(place)})

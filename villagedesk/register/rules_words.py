@@ -11,7 +11,7 @@ MESSAGES: Mapping[str, str] = {
     "student-wants-job": "登记为在校生（{student}），又填了想找工作；请核对，已毕业的改在校生状况",
     "away-employer-missing": "在外务工，没有填务工单位；请补填，说不清的写工地或雇主",
     "away-industry-missing": "在外务工，没有填行业；请补选",
-    "away-need-missing": "想找工作，没有填就业服务需求；请问清后补选，不需要的选“不需要”",
+    "service-need-missing": "想找工作，没有填就业服务需求；请问清后补选，不需要的选“不需要”",
     "planned-place-level": "意向地区“{place}”没有到县；能问清的请写到县（市、区）",
     "not-working-open": "就业状态是“{status}”，{work}却没有返回时间；请填返回时间，或改就业状态",
     "end-in-future": "返回时间{date}还没有到；请核对，还没有返回的先空着",
