@@ -1,4 +1,3 @@
-import os
 import shutil
 from pathlib import Path
 
@@ -79,7 +78,7 @@ def test_a_lost_write_ahead_log_is_noticed(filled: Context, tmp_path: Path) -> N
     filled.close()
     for name in ("register.db-wal", "register.db-shm"):
         (root / name).unlink(missing_ok=True)
-    os.replace(older, root / "register.db")
+    older.replace(root / "register.db")
     opened = Context.open(root, PASSWORD)
     assert opened.register.lost()
     assert not verify(opened.register).sound

@@ -3,14 +3,13 @@
 import sys
 from pathlib import Path
 
-from villagedesk.ledgers.storing import compare, store
-
 from tests.exchange.road import PASSWORD
 from villagedesk.context import Context
 from villagedesk.county import hub as hubs
 from villagedesk.county.intake import Intake
 from villagedesk.exchange import incoming, outgoing
 from villagedesk.ledgers.reading import read_ledger
+from villagedesk.ledgers.storing import compare, store
 from villagedesk.register.record import blank
 
 

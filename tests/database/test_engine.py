@@ -53,10 +53,15 @@ def test_commits_are_durable_and_logged_ahead(database: Database) -> None:
         assert connection.execute(text("pragma synchronous")).scalar() == 2
 
 
-def test_a_failure_takes_everything_back(database: Database) -> None:
-    with pytest.raises(ZeroDivisionError), database.writing() as connection:
+def fail_after_writing(database: Database) -> None:
+    with database.writing() as connection:
         connection.execute(text("insert into person values ('韦光荣')"))
-        _ = 1 / 0
+        raise ZeroDivisionError
+
+
+def test_a_failure_takes_everything_back(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        fail_after_writing(database)
     with database.reading() as connection:
         assert connection.execute(text("select count(*) from person")).scalar() == 0
 

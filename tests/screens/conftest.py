@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from datetime import date
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.screens.form_sample import SAMPLE, Households
+from tests.screens.person_page import Opener, opener
 from ui.forms import CatalogueServices, RecordForm
 from ui.language import speak_chinese
+from ui.tasks import finish_tasks
 from ui.theme import apply_theme
 from ui.widgets import ScrollBody
 from villagedesk.catalogue.lookups import ShippedLookups
+from villagedesk.context import Context
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +56,10 @@ def form(qtbot: QtBot, body: ScrollBody, services: CatalogueServices) -> RecordF
     body.activateWindow()
     qtbot.waitUntil(body.isActiveWindow)
     return shown
+
+
+@pytest.fixture
+def new_page(context: Context, qtbot: QtBot) -> Iterator[Opener]:
+    """Open the person page; nothing runs on when the register closes."""
+    yield opener(context, qtbot)
+    finish_tasks()

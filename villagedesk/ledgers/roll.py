@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Table, select
 from db.bulk import chunks
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
-from villagedesk.journal.fold import fold
 from villagedesk.ledgers.ledger import LedgerRow
+from villagedesk.register import apply as door
 from villagedesk.register import duplicates, oplog
 from villagedesk.register.projection import PERSON, TABLES
 from villagedesk.register.record import Record, from_state
@@ -145,7 +145,8 @@ def _column(connection: Connection, table: Table, by: str, values: set[str], wan
 
 def _records(connection: Connection, ids: set[str]) -> dict[str, Record]:
     history = oplog.of_records(connection, sorted(ids))
-    return {record: from_state(KINDS[ops[0].entity], record, fold(ops)) for record, ops in history.items() if ops}
+    states = door.folded(history.values())
+    return {record: from_state(KINDS[kind], record, state) for (kind, record), state in states.items() if kind in KINDS}
 
 
 def _texts(labourers: dict[int, Values], name: str) -> set[str]:
