@@ -29,7 +29,7 @@ test: lint
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
 
 soak: setup
-	QT_QPA_PLATFORM=offscreen VILLAGEDESK_SOAK=1 $(BIN)/pytest -m soak
+	QT_QPA_PLATFORM=offscreen VILLAGEDESK_SOAK=1 $(BIN)/pytest -n 2 tests/crash tests/exchange tests/ledgers
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench

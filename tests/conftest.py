@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.exchange import road
+from tests.exchange.road import County, Desk
 from villagedesk.context import Context, Unit
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PASSWORD = "水田坝上有棵老槐树"
 VILLAGE = Unit("520422101237", "双玉村")
-COUNTY = Unit("520422", "普定县就业局", is_hub=True)
 
 
 @pytest.fixture(autouse=True)
@@ -37,3 +38,26 @@ def context(empty_register: Path, tmp_path: Path) -> Iterator[Context]:
     opened = Context.open(shutil.copytree(empty_register, tmp_path / "village"), PASSWORD)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def county(tmp_path: Path) -> Iterator[County]:
+    """The hub of a county, with its enrolment file."""
+    made = road.county(tmp_path)
+    yield made
+    made.context.close()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A village laptop with an empty stick."""
+    made = road.desk(tmp_path)
+    yield made
+    made.context.close()
+
+
+@pytest.fixture
+def enrolled(desk: Desk, county: County) -> Desk:
+    """The village laptop, approved by the county."""
+    desk.enrol(county)
+    return desk

@@ -24,18 +24,9 @@ from villagedesk.subjects.registration import Person
 
 
 @pytest.fixture
-def county(tmp_path: Path) -> Iterator[County]:
-    made = road.county(tmp_path)
-    yield made
-    made.context.close()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, county: County) -> Iterator[Desk]:
-    made = road.desk(tmp_path)
-    made.enrol(county)
-    yield made
-    made.context.close()
+def desk(enrolled: Desk) -> Desk:
+    """Have the laptop enrolled from the start."""
+    return enrolled
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Laptops and hubs that come back from older copies, or stand there twice: nothing is lost, and nobody is told so."""
 
 import shutil
-from collections.abc import Iterator
 from datetime import date
 from itertools import permutations
 from pathlib import Path
@@ -24,18 +23,9 @@ from villagedesk.register.record import blank
 
 
 @pytest.fixture
-def county(tmp_path: Path) -> Iterator[County]:
-    made = road.county(tmp_path)
-    yield made
-    made.context.close()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, county: County) -> Iterator[Desk]:
-    made = road.desk(tmp_path)
-    made.enrol(county)
-    yield made
-    made.context.close()
+def desk(enrolled: Desk) -> Desk:
+    """Have the laptop enrolled from the start."""
+    return enrolled
 
 
 def copied(desk: Desk, name: str) -> Desk:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,26 +11,6 @@ from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.link import Position, cover
 from villagedesk.register import oplog
-
-
-@pytest.fixture
-def county(tmp_path: Path) -> Iterator[County]:
-    made = road.county(tmp_path)
-    yield made
-    made.context.close()
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = road.desk(tmp_path)
-    yield made
-    made.context.close()
-
-
-@pytest.fixture
-def enrolled(desk: Desk, county: County) -> Desk:
-    desk.enrol(county)
-    return desk
 
 
 def journal(context: Context) -> list[str]:

@@ -2,32 +2,17 @@
 
 import json
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.exchange.road import PASSWORD
+from tests.journeys.commands import Run
 from tests.tools import need_tool
 from villagedesk.cli import main
 from villagedesk.paths import resource
 
 SAMPLE = resource("samples/外出务工台账（示例）.xlsx")
 CHECK = Path(__file__).parents[2] / "packaging" / "handcheck.sh"
-Run = Callable[..., tuple[int, dict[str, object]]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run a command with `--json` and give back its exit code and answer."""
-    monkeypatch.setenv("VILLAGEDESK_PASSWORD", PASSWORD)
-
-    def call(*arguments: object) -> tuple[int, dict[str, object]]:
-        code = main([*map(str, arguments), "--json"])
-        output = capsys.readouterr().out
-        return code, json.loads(output) if output else {}
-
-    return call
 
 
 @pytest.fixture

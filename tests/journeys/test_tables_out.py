@@ -1,32 +1,15 @@
 """Lists out through the command line: a ledger, and a superior's own template filled."""
 
-import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
-from tests.conftest import PASSWORD
+from tests.journeys.commands import Run
 from tests.ledgers.filling import FIRST, SHEET, parts, superior_template
-from villagedesk.cli import main
 
 PEOPLE = 60
-Run = Callable[..., tuple[int, dict[str, object]]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run a command with `--json` and give back its exit code and answer."""
-    monkeypatch.setenv("VILLAGEDESK_PASSWORD", PASSWORD)
-
-    def call(*arguments: object) -> tuple[int, dict[str, object]]:
-        code = main([*map(str, arguments), "--json"])
-        output = capsys.readouterr().out
-        return code, json.loads(output) if output else {}
-
-    return call
 
 
 @pytest.fixture

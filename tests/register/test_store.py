@@ -119,3 +119,10 @@ def test_two_windows_on_one_register_never_fork_the_chain(context: Context, tmp_
         rows = connection.exec_driver_sql("select prev, seq from op order by n").all()
     assert [row.seq for row in rows] == list(range(1, 11))
     assert len({row.prev for row in rows}) == 10
+
+
+def test_numbers_go_on_past_the_last_one_of_five_digits(context: Context) -> None:
+    prefix = f"520422101237-{context.today.year}-X"
+    context.register.save(blank("labourer"), {"name": "韦光荣", "number": f"{prefix}99999"})
+    following = [context.register.save(blank("labourer"), {"name": name}).number for name in ("石玉兰", "罗小妹")]
+    assert following == [f"{prefix}100000", f"{prefix}100001"]

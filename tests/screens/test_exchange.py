@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,26 +6,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.exchange import road
 from tests.exchange.road import County, Desk
 from tests.screens.desk import settle
 from ui.pages.exchange import ExchangePage
 from ui.pages.exchange_receiving import ArrivalLine
 from villagedesk.exchange import history
-
-
-@pytest.fixture
-def county(tmp_path: Path) -> Iterator[County]:
-    made = road.county(tmp_path)
-    yield made
-    made.context.close()
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = road.desk(tmp_path)
-    yield made
-    made.context.close()
 
 
 @pytest.fixture

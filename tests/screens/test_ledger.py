@@ -138,6 +138,19 @@ def test_a_column_is_given_another_meaning_by_typing(
     assert [row.household["group"] for row in roll(context)] == ["大寨组", "一组"]
 
 
+def test_a_corrected_column_is_remembered_for_the_next_sheet(
+    qtbot: QtBot, page: LedgerPage, context: Context, tmp_path: Path
+) -> None:
+    head = (*HEAD[:-1], "片区代号")
+    open_file(qtbot, page, sheet(tmp_path, HONG, head=head))
+    page.desk.map_column(len(HEAD), "household.group")
+    settle(qtbot)
+    store(qtbot, page)
+    open_file(qtbot, page, sheet(tmp_path, GANG, head=head, name="下月.xlsx"))
+    assert page.desk.preview is not None
+    assert page.desk.preview.ledger.columns[-1].field == "household.group"
+
+
 def test_a_group_is_asked_once_for_those_without_one(
     qtbot: QtBot, page: LedgerPage, context: Context, tmp_path: Path
 ) -> None:

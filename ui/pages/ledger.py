@@ -98,7 +98,7 @@ class LedgerPage(RegisterPage):
             self,
             self.tr("选台账文件"),
             str(before.path.parent) if before else "",
-            self.tr("表格 (*.xlsx *.xls);;所有文件 (*)"),
+            self.tr("台账 (*.xlsx *.xls *.et *.csv *.txt *.html *.htm *.xml *.docx);;所有文件 (*)"),
         )
         if name:
             self.desk.open_file(Path(name))

@@ -17,7 +17,9 @@ class LedgerChoose(DropArea):
         super().__init__()
         self.button = KeyButton(self.tr("选文件"), "Ctrl+O", icon="folder-open", role="primary")
         words = self.tr("把表格拖到这里，或者选一个文件。村里、镇里原来的表格都可以，不用改成固定格式。")
-        hint = self.tr("能读 .xlsx、.xls 文件；存入之前先给您看一遍，不会直接改登记台。")
+        hint = self.tr(
+            "Excel、WPS 表格，系统导出的网页表，CSV 和 Word 里的表都能读；存入之前先给您看一遍，不会直接改登记台。"
+        )
         self.column.addStretch(1)
         self.column.addWidget(icon_label("file-spreadsheet", theme().tokens.edge, 40), 0, _MIDDLE)
         for label in (caption(words, "strong", wrap=True), caption(hint, "soft", wrap=True)):

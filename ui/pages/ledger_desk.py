@@ -5,11 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ui.pages.ledger_view import Preview, read_preview
-from ui.tasks import Lane, Task
+from ui.tasks import Lane, Progress, Task
 from ui.widgets import Kind
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
 from villagedesk.ledgers.ledger import LedgerRow
+from villagedesk.ledgers.remembered import remember
 from villagedesk.ledgers.storing import Stored, store
 
 
@@ -61,12 +62,23 @@ class LedgerDesk(QObject):
             self._read(self.preview.path, self.preview.ledger.sheet)
 
     def store(self, rows: list[LedgerRow], group: str) -> None:
-        """Write the people of some rows; `group` is for new households without a 村民组."""
+        """Write the people of some rows; `group` is for new households without a 村民组.
+
+        Where columns were corrected, the mapping is kept for the next sheet with this header.
+        """
         if self.preview is None:
             return
         register, ledger = self._context.register, self.preview.ledger
         wanted = {row.row for row in rows}
-        task = Task.reporting(lambda progress: store(register, ledger, group, progress, lambda row: row.row in wanted))
+        accepted = {column.column: column.field for column in ledger.columns} if self._mapping else {}
+
+        def work(progress: Progress) -> Stored:
+            stored = store(register, ledger, group, progress, lambda row: row.row in wanted)
+            if accepted:
+                remember(register, ledger, accepted)
+            return stored
+
+        task = Task.reporting(work)
         task.succeeded.connect(self._take_stored)
         self._start(task, self.tr("正在存入"), self.tr("人"))
 

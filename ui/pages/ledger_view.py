@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from ui.tables import Row
@@ -10,6 +11,7 @@ from ui.widgets import Kind
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.cells import plain
 from villagedesk.context import Context
+from villagedesk.ledgers import remembered
 from villagedesk.ledgers.ledger import NEW, READY, REJECTED, SKIPPED, UNCHANGED, UPDATED, Ledger, LedgerRow
 from villagedesk.ledgers.reading import read_ledger
 from villagedesk.ledgers.report import FIELDS
@@ -77,8 +79,13 @@ def read_preview(
     mapping: Mapping[int, str | None] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Preview:
-    """Read a file and compare it with the register; RefusedFile where it cannot be read."""
-    ledger = read_ledger(path, context.lookups, sheet, mapping, progress)
+    """Read a file and compare it with the register; RefusedFile where it cannot be read.
+
+    What was decided for a sheet with the same header goes before guessing.
+    """
+    ledger = read_ledger(
+        path, context.lookups, sheet, mapping, progress, recall=partial(remembered.recall, context.register)
+    )
     body = open_workbook(path, ledger.sheet).sheets[0].rows[max(ledger.header_rows, default=0) :][:_LOOKED_AT]
     samples = {column.column: _first_values(body, column.column - 1) for column in ledger.columns}
     return Preview(path, compare(context.register, ledger), samples)

@@ -7,12 +7,12 @@ is X before the county approved the laptop, and a number once given is kept.
 
 import re
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from villagedesk.register.projection import PERSON, TABLES
 
 _DIGITS = 5
-_RUNNING = re.compile(r"[0-9]{5}")
+_RUNNING = re.compile(r"[0-9]{5,9}")
 """What follows the letter in a number that this program gave; others came by a spreadsheet or a faulty laptop."""
 
 
@@ -36,10 +36,9 @@ class Numbers:
     def _next(self, kind: str, prefix: str) -> str:
         if prefix not in self._last:
             number = TABLES[kind].c.number
-            given = select(number).where(number >= f"{prefix}0", number <= f"{prefix}9{'9' * _DIGITS}")
-            tails = (
-                found[len(prefix) :] for found in self._connection.execute(given.order_by(number.desc())).scalars()
-            )
+            given = select(number).where(number >= f"{prefix}0", number < f"{prefix}:")  # ":" follows "9"
+            falling = given.order_by(func.length(number).desc(), number.desc())
+            tails = (found[len(prefix) :] for found in self._connection.execute(falling).scalars())
             self._last[prefix] = next((int(tail) for tail in tails if _RUNNING.fullmatch(tail)), 0)
         self._last[prefix] += 1
         return f"{prefix}{self._last[prefix]:0{_DIGITS}d}"
