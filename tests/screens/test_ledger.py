@@ -16,6 +16,7 @@ from ui.pages.ledger_view import Chip
 from ui.tasks import Lane, Task
 from ui.widgets import NoticeBar
 from villagedesk.context import Context
+from villagedesk.ledgers.reading import read_ledger
 from villagedesk.register import people
 from villagedesk.register.people import PersonRow
 
@@ -230,3 +231,18 @@ def test_stored_rows_open_their_person(qtbot: QtBot, page: LedgerPage, context: 
     with qtbot.waitSignal(page.go) as gone:
         qtbot.keyClick(page.preview.rows.table, Qt.Key.Key_Return)
     assert gone.args == ["person", roll(context)[1].id]
+
+
+def test_the_rows_to_correct_are_written_out_and_read_again(
+    qtbot: QtBot, page: LedgerPage, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_file(qtbot, page, sheet(tmp_path, HONG, DAMAGED))
+    store(qtbot, page)
+    target = tmp_path / "要改的行.xlsx"
+    monkeypatch.setattr("ui.pages.ledger.ask_save", lambda *_: target)
+    assert page.result.correct_button.isVisible()
+    qtbot.mouseClick(page.result.correct_button, Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    assert "改好以后再导入一次" in page.notice.words.text()
+    again = read_ledger(target, context.lookups)
+    assert [row.values["labourer.name"] for row in again.people] == ["吴建国"]

@@ -1,9 +1,11 @@
 """导入台账: choose a spreadsheet, look it over, store its people."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
+from ui.dialogs.files import ask_save
 from ui.messages import confirm
 from ui.pages.ledger_choose import LedgerChoose
 from ui.pages.ledger_desk import LedgerDesk
@@ -64,9 +66,10 @@ class LedgerPage(RegisterPage):
         self.preview.sheet_chosen.connect(self.desk.open_sheet)
         self.preview.column_changed.connect(self.desk.map_column)
         self.preview.answered.connect(self._show_counts)
-        self.preview.rows.opened.connect(self._open_person)
+        self.preview.rows.opened.connect(partial(self.go.emit, "person"))
         self.result.review.connect(self._show_review)
-        self.result.everybody.connect(self._show_everybody)
+        self.result.everybody.connect(partial(self.go.emit, "people", None))
+        self.result.correct.connect(self._save_open_rows)
         self.result.undo.connect(self._undo)
         self.desk.started.connect(self._follow)
         self.desk.read.connect(self._show_preview)
@@ -157,11 +160,12 @@ class LedgerPage(RegisterPage):
         self._show_stage(self.preview)
         self.preview.show_rows(Chip.REVIEW)
 
-    def _show_everybody(self) -> None:
-        self.go.emit("people", None)
-
-    def _open_person(self, person: str) -> None:
-        self.go.emit("person", person)
+    def _save_open_rows(self) -> None:
+        before = self.desk.preview
+        name = self.tr("{file}（要改的行）.xlsx").format(file=before.path.stem if before else "")
+        target = ask_save(self, self.tr("导出要改的行"), name, self.tr("表格 (*.xlsx)"))
+        if target is not None:
+            self.desk.save_open_rows(target)
 
     def _undo(self) -> None:
         question = self.tr("撤销这次导入？新登记的人会作废，改过的内容改回原样。")

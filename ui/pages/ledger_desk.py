@@ -1,5 +1,6 @@
 """The work behind the import page: reading a file, storing its people, taking that back."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from ui.widgets import Kind
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
 from villagedesk.ledgers.ledger import LedgerRow
+from villagedesk.ledgers.refused import refused_workbook
 from villagedesk.ledgers.remembered import remember
 from villagedesk.ledgers.storing import Stored, store
 
@@ -82,6 +84,16 @@ class LedgerDesk(QObject):
         task.succeeded.connect(self._take_stored)
         self._start(task, self.tr("正在存入"), self.tr("人"))
 
+    def save_open_rows(self, target: Path) -> None:
+        """Write the rows that are to be corrected, with the reason in a last column, as a workbook to be read again."""
+        if self.preview is None:
+            return
+        ledger, original = self.preview.ledger, self.preview.path
+        task = Task(lambda: refused_workbook(ledger, original, target), Lane.READ)
+        words = self.tr("已写到“{file}”：改好以后再导入一次。").format(file=target.name)
+        task.succeeded.connect(partial(self._tell_written, words))
+        self._start(task, self.tr("正在写出要改的行"), self.tr("行"))
+
     def undo(self) -> None:
         """Take the last storing back, and read the sheet again."""
         task = Task(self._context.register.undo)
@@ -119,6 +131,9 @@ class LedgerDesk(QObject):
     def _tell_problem(self, error: object) -> None:
         if isinstance(error, VillageDeskError):
             self.told.emit(f"{error.message}{error.hint}", Kind.BAD)
+
+    def _tell_written(self, words: str, _rows: object) -> None:
+        self.told.emit(words, Kind.OK)
 
     def _tell_cancelled(self) -> None:
         self.told.emit(self.tr("已取消，没有存入任何内容。"), Kind.WARN)

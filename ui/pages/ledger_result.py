@@ -10,11 +10,15 @@ from villagedesk.ledgers.storing import Stored
 
 
 class LedgerResult(QWidget):
-    """`review` asks for the rows to look at, `everybody` for the list of people, `another` for the next file."""
+    """`review` asks for the rows to look at, `everybody` for the list of people, `another` for the next file.
+
+    `correct` asks for a workbook of the rows that have something open.
+    """
 
     review = Signal()
     everybody = Signal()
     another = Signal()
+    correct = Signal()
     undo = Signal()
 
     def __init__(self) -> None:
@@ -25,6 +29,7 @@ class LedgerResult(QWidget):
         self.review_button = KeyButton("", icon="list-checks", role="primary")
         self.everybody_button = KeyButton(self.tr("看全部劳动力"), icon="users")
         self.another_button = KeyButton(self.tr("再导入一个"), "Ctrl+O", icon="file-spreadsheet")
+        self.correct_button = KeyButton(self.tr("导出要改的行"), icon="file-down")
         self.undo_button = KeyButton(self.tr("撤销这次导入"), icon="undo-2", role="quiet")
         card = Card()
         card.body.addWidget(icon_label("circle-check", theme().tokens.ok, 36))
@@ -36,11 +41,18 @@ class LedgerResult(QWidget):
         self.review_button.clicked.connect(self.review)
         self.everybody_button.clicked.connect(self.everybody)
         self.another_button.clicked.connect(self.another)
+        self.correct_button.clicked.connect(self.correct)
         self.undo_button.clicked.connect(self.undo)
 
     def _buttons(self) -> ButtonFlow:
         buttons = ButtonFlow()
-        for button in (self.review_button, self.everybody_button, self.another_button, self.undo_button):
+        for button in (
+            self.review_button,
+            self.correct_button,
+            self.everybody_button,
+            self.another_button,
+            self.undo_button,
+        ):
             buttons.add_item(button)
         return buttons
 
@@ -69,5 +81,6 @@ class LedgerResult(QWidget):
         self.review_button.setText(self.tr("看需要核对的 {n:,} 人").format(n=to_review))
         self.review_button.setAccessibleName(self.review_button.text())
         self.review_button.setVisible(bool(to_review))
+        self.correct_button.setVisible(bool(to_review or stored.rejected))
         self.review_button.updateGeometry()
         self.undo_button.show()
