@@ -25,8 +25,10 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
+# Everything offscreen, then the daily jobs once more by real keys in a real window on a virtual screen.
 test: lint
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
+	@sh packaging/in-a-window.sh $(BIN)/pytest tests/journeys/test_register_by_keyboard.py tests/journeys/test_verify_a_group.py
 
 soak: setup
 	QT_QPA_PLATFORM=offscreen VILLAGEDESK_SOAK=1 $(BIN)/pytest -n 2 tests/crash tests/exchange tests/ledgers

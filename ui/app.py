@@ -1,6 +1,7 @@
 """The window's program: dresses Qt, shows first run, sign-in or the register, and ends with it."""
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -21,6 +22,8 @@ from villagedesk.paths import default_register_folder
 from villagedesk.settings import SCALES
 
 NAME = "村级劳务登记台"
+_CANNOT = 3
+"""The exit code for what cannot be done here."""
 _FOR_RARE_CHARACTERS_MS = 1500
 """The face for rare characters is 30 MB: it waits until the first window stands and answers."""
 
@@ -28,6 +31,11 @@ _FOR_RARE_CHARACTERS_MS = 1500
 def main(arguments: Sequence[str] | None = None) -> int:
     """Show the window until it is closed and return the exit code; `arguments` are by default the command line's."""
     options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    if not _has_screen():
+        if not options.smoke_test:
+            sys.stderr.write("没有可用的屏幕，窗口打不开。带子命令可以不用屏幕，见 villagedesk --help。\n")
+            return _CANNOT
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     wanted = settings.load()
     app = _dressed(options.scale or wanted.scale)
     if options.smoke_test:
@@ -44,6 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         finish_tasks()
         session.end()
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt can open a window; where it cannot, it would abort the process with a misleading hint."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _dressed(scale: int) -> QApplication:

@@ -7,6 +7,8 @@ import pytest
 
 from ui.launch import opens_window
 
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 
 @pytest.mark.parametrize(
     "arguments", [[], ["--data", "x"], ["--data=x"], ["--smoke-test"], ["--scale", "125"], ["--show-password", "p"]]
@@ -52,3 +54,17 @@ def test_the_smoke_test_shows_the_window_and_leaves_nothing(tmp_path: Path) -> N
     done = run(code, tmp_path)
     assert done.returncode == 0, done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_screen_the_window_says_so_instead_of_aborting() -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in SCREENS}
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys; sys.argv = ['villagedesk']; from ui.launch import main; sys.exit(main())"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=bare,
+        timeout=60,
+    )
+    assert done.returncode == 3
+    assert "没有可用的屏幕" in done.stderr
