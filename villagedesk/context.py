@@ -6,9 +6,10 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
+from db.session import Database
 from villagedesk.care.accounts import Account, Role, accounts, check_password, new_recovery_sheet
 from villagedesk.catalogue.lookups import ShippedLookups
-from villagedesk.errors import CannotOpen, WrongPassword
+from villagedesk.errors import CannotOpen, VillageDeskError, WrongPassword
 from villagedesk.exchange import link
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.journal import op as journal
@@ -93,16 +94,27 @@ class Context:
         key = slots.unlock_with_recovery(password) if recovery else slots.unlock(password, user)
         database = folder.open(key)
         try:
-            with database.reading() as connection:
-                stored, known = state.get(connection, _IDENTITY, {}), state.get(connection, _ACCOUNTS, [])
-                keys, signed = link.load_keys(connection), link.certificate(connection)
+            return cls._opened(folder, database, key, user)
         except DatabaseError as error:
+            database.close()
             raise damaged() from error
+        except VillageDeskError:
+            database.close()
+            raise
+
+    @classmethod
+    def _opened(cls, folder: Folder, database: Database, key: bytes, user: str | None) -> "Context":
+        with database.reading() as connection:
+            stored, known = state.get(connection, _IDENTITY), state.get(connection, _ACCOUNTS, [])
+            if stored is None:
+                raise CannotOpen(
+                    "上次新建登记台没有做完，里面还没有登记内容。", f"请把“{folder.root}”改名，再重新新建。"
+                )
+            keys, signed = link.load_keys(connection), link.certificate(connection)
         unit = Unit(stored["code"], stored["name"], stored["is_hub"])
         account = _account([Account(entry["name"], Role(entry["role"])) for entry in known], user)
-        letter = link.letter(signed)
-        register = Register(database, key, folder.head, _identity(keys, unit, account.name, letter))
-        return cls(folder, register, keys, unit, account, key)
+        identity = _identity(keys, unit, account.name, link.letter(signed))
+        return cls(folder, Register(database, key, folder.head, identity), keys, unit, account, key)
 
     @property
     def lookups(self) -> ShippedLookups:
