@@ -202,7 +202,7 @@ def _count_words(found: Found) -> str:
     if found.query.text:
         words = QCoreApplication.translate("PeoplePage", "“{text}”找到 {count:,} 人")
         return words.format(text=found.query.text, count=len(found.ids))
-    if len(found.ids) == found.total:
+    if found.query.chip is Filter.ALL and not found.query.group:
         words = QCoreApplication.translate("PeoplePage", "{total:,} 人，其中脱贫劳动力 {tagged:,} 人")
         return words.format(total=found.total, tagged=found.out_of_poverty)
     words = QCoreApplication.translate("PeoplePage", "{count:,} 人，在册共 {total:,} 人")

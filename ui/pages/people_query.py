@@ -21,7 +21,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer: the people, and the numbers around them."""
+    """The answer: the people, how many there are in all, and where everybody is shown, the tagged among them."""
 
     query: Query
     ids: Sequence[str]
@@ -41,7 +41,9 @@ def look(register: Register, query: Query) -> Found:
     """Return the people of a query, and how many there are in all."""
     with register.database.reading() as connection:
         ids = people.ids(connection, query.chip, query.text, query.group, query.order)
-        return Found(query, ids, people.count(connection), people.count(connection, Filter.OUT_OF_POVERTY))
+        if query.text or query.group or query.chip is not Filter.ALL:
+            return Found(query, ids, people.count(connection), 0)
+        return Found(query, ids, len(ids), people.count(connection, Filter.OUT_OF_POVERTY))
 
 
 def around(register: Register, chips: Sequence[Filter]) -> Around:
