@@ -7,7 +7,8 @@ from pathlib import Path
 from sqlalchemy.exc import DatabaseError
 
 from db.session import Database
-from villagedesk.care.accounts import Account, Role, accounts, check_password, new_recovery_sheet
+from villagedesk.care import accounts as users
+from villagedesk.care.accounts import Account, Role, check_password, new_recovery_sheet
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.errors import CannotOpen, VillageDeskError, WrongPassword
 from villagedesk.exchange import link
@@ -20,7 +21,7 @@ from villagedesk.register.store import Register
 from villagedesk.security import keyslots, vault
 from villagedesk.security.keyslots import KeySlots
 
-_IDENTITY, _ACCOUNTS = "identity", "accounts"
+_IDENTITY = "identity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Context:
         with register.writing() as connection:
             link.store_keys(connection, keys)
             state.put(connection, _IDENTITY, {"id": register_id, **asdict(unit)})
-            state.put(connection, _ACCOUNTS, [asdict(account)])
+            users.store(connection, [account])
         return cls(folder, register, keys, unit, account, key), code
 
     @classmethod
@@ -105,14 +106,14 @@ class Context:
     @classmethod
     def _opened(cls, folder: Folder, database: Database, key: bytes, user: str | None) -> "Context":
         with database.reading() as connection:
-            stored, known = state.get(connection, _IDENTITY), state.get(connection, _ACCOUNTS, [])
+            stored, known = state.get(connection, _IDENTITY), users.stored(connection)
             if stored is None:
                 raise CannotOpen(
                     "上次新建登记台没有做完，里面还没有登记内容。", f"请把“{folder.root}”改名，再重新新建。"
                 )
             keys, signed = link.load_keys(connection), link.certificate(connection)
         unit = Unit(stored["code"], stored["name"], stored["is_hub"])
-        account = _account([Account(entry["name"], Role(entry["role"])) for entry in known], user)
+        account = _account(known, user)
         identity = _identity(keys, unit, account.name, link.letter(signed))
         return cls(folder, Register(database, key, folder.head, identity), keys, unit, account, key)
 
@@ -129,7 +130,7 @@ class Context:
     @property
     def accounts(self) -> list[Account]:
         """Return the users of the register."""
-        return accounts(self.register)
+        return users.accounts(self.register)
 
     def close(self) -> None:
         """Close the database."""

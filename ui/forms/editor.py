@@ -1,14 +1,12 @@
 """What all editors of a form have in common, and the plain one for typed text."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.forms.services import FormServices
 from ui.widgets.labels import restyle, spaced
 from villagedesk.catalogue.field import Field, Kind, Value
 from villagedesk.catalogue.problem import Reading
-
-Control = QLineEdit | QPlainTextEdit | QWidget
 
 
 class Editor(QWidget):

@@ -13,7 +13,7 @@ from ui.widgets.drop import DropArea
 from villagedesk.context import Context
 from villagedesk.exchange import arrivals
 from villagedesk.exchange.arrivals import Arrival
-from villagedesk.exchange.incoming import ACCEPTED, KNOWN
+from villagedesk.exchange.outcome import ACCEPTED, KNOWN
 
 
 class ArrivalLine(QWidget):

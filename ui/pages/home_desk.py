@@ -53,7 +53,6 @@ class Desk:
     counts: Mapping[Filter, int]
     examples: Mapping[Filter, str]
     standing: Standing
-    last_sent: datetime | None
     received: list[ReceivedFile]
     recent: list[Recent]
     unfinished: list[Unfinished]
@@ -71,14 +70,12 @@ def gather(context: Context) -> Desk:
         first = {chip: people.ids(connection, chip)[0] for chip in TO_CHECK if counts[chip]}
         names = {row.id: row.person["name"] or "" for row in people.rows(connection, [*first.values()])}
         latest = people.rows(connection, people.ids(connection, order="-changed_at")[:_RECENT])
-    sent = history.sent(register, 1)
     return Desk(
         today=today,
         verified=verified,
         counts=counts,
         examples={chip: names.get(record, "") for chip, record in first.items()},
         standing=history.standing(register),
-        last_sent=datetime.fromisoformat(sent[0].written_at) if sent else None,
         received=history.received(register, _RECEIVED),
         recent=[_recent(row) for row in latest],
         unfinished=[

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.people_rows import HOUSEHOLD_KINDS, STATE_KINDS
+from ui.pages.people_rows import HOUSEHOLD_KINDS, STATE_KINDS, in_brief
 from ui.tasks import Lane, Task
 from ui.widgets import DetailPanel, KeyButton, NoticeBar
 from ui.widgets.badge import Kind
@@ -57,14 +57,7 @@ class PersonPanel(DetailPanel):
         """Show a person."""
         self._person = row.id
         person = row.person
-        age = showing.age(person, today)
-        facts = (
-            showing.sex(person),
-            "" if age is None else self.tr("{age} 岁").format(age=age),
-            showing.words("labourer", "ethnic_group", person),
-            str(row.household.get("group") or ""),
-        )
-        self.show_subject(str(person.get("name") or ""), " · ".join(filter(None, facts)), self._badges_of(row))
+        self.show_subject(str(person.get("name") or ""), in_brief(row, today), self._badges_of(row))
         self.show_rows(self._rows_of(row))
         self.clear_body()
         next_step = advice(row, today)

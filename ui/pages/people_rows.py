@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.tables import Column, Row
 from ui.widgets.badge import Kind
 from villagedesk.register import people
@@ -48,6 +50,18 @@ def fetch(register: Register, today: date, ids: Sequence[str]) -> list[Row]:
     with register.database.reading() as connection:
         found = {row.id: texts(row, today) for row in people.rows(connection, ids)}
     return [found.get(record, _EMPTY) for record in ids]
+
+
+def in_brief(row: PersonRow, today: date) -> str:
+    """Return who somebody is in one line: 女 · 49 岁 · 仡佬族 · 一组."""
+    age = showing.age(row.person, today)
+    facts = (
+        showing.sex(row.person),
+        "" if age is None else QCoreApplication.translate("people_rows", "{age} 岁").format(age=age),
+        showing.words("labourer", "ethnic_group", row.person),
+        str(row.household.get("group") or ""),
+    )
+    return " · ".join(filter(None, facts))
 
 
 def texts(row: PersonRow, today: date) -> Row:

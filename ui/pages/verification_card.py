@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ui.pages.people_rows import in_brief
 from ui.pages.verification_answers import Answers, press_at_once
 from ui.pages.verification_leaving import LeavingPanel
 from ui.pages.verification_rows import STATE_KINDS
@@ -56,15 +57,8 @@ class PersonCard(DetailPanel):
     def show_person(self, row: PersonRow, member: Member, today: date) -> None:
         """Show a person and what is known this month."""
         person = row.person
-        age = showing.age(person, today)
-        facts = (
-            showing.sex(person),
-            "" if age is None else self.tr("{age} 岁").format(age=age),
-            showing.words("labourer", "ethnic_group", person),
-            str(row.household.get("group") or ""),
-        )
         badges = [(member.label, STATE_KINDS[member.label])] if member.label else []
-        self.show_subject(str(person.get("name") or ""), " · ".join(filter(None, facts)), badges)
+        self.show_subject(str(person.get("name") or ""), in_brief(row, today), badges)
         self.show_rows(self._facts(row, member))
         self.answers.setEnabled(True)
         self.answers.show_outcome(member.outcome)

@@ -33,15 +33,8 @@ class NavButton(PaintedButton):
     def __init__(self, entry: Entry) -> None:
         super().__init__(entry.text)
         self._icon = entry.icon
-        self._waiting = 0
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-
-    def set_waiting(self, count: int) -> None:
-        """Show how much waits behind the entry; 0 shows nothing."""
-        self._waiting = count
-        self.setAccessibleName(self.text() + (f" {count}" if count else ""))
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Take the height of an entry."""
@@ -59,7 +52,7 @@ class NavButton(PaintedButton):
         return Face(tokens.nav_text, tokens.nav_hover if self.hovered else "", ring=tokens.nav_text)
 
     def paint_words(self, painter: QPainter, area: QRectF, face: Face) -> None:
-        """Paint icon, words and the count of what waits."""
+        """Paint icon and words."""
         px = theme().px
         top = area.center().y() - px(_ICON) / 2
         painter.drawPixmap(QPointF(px(12), round(top)), icons.pixmap(self._icon, face.text, _ICON))
@@ -67,9 +60,6 @@ class NavButton(PaintedButton):
         painter.setPen(QColor(face.text))
         words = area.adjusted(px(43), 0, -px(10), 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self._waiting:
-            painter.setFont(self.letters(13, bold=True))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{self._waiting:,}")
 
 
 class SideNav(QFrame):

@@ -1,7 +1,10 @@
 """The users of a register, their passwords, and the recovery sheet."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+
+from sqlalchemy import Connection
 
 from villagedesk.errors import VillageDeskError, WrongPassword
 from villagedesk.register import state
@@ -48,8 +51,17 @@ def check_password(password: str) -> None:
 def accounts(register: Register) -> list[Account]:
     """Return the users, the first administrator first."""
     with register.database.reading() as connection:
-        stored = state.get(connection, _ACCOUNTS, [])
-    return [Account(entry["name"], Role(entry["role"])) for entry in stored]
+        return stored(connection)
+
+
+def stored(connection: Connection) -> list[Account]:
+    """Return the users as a register that is being opened keeps them."""
+    return [Account(entry["name"], Role(entry["role"])) for entry in state.get(connection, _ACCOUNTS, [])]
+
+
+def store(connection: Connection, known: Iterable[Account]) -> None:
+    """Keep these users in place of those before."""
+    state.put(connection, _ACCOUNTS, [asdict(account) for account in known])
 
 
 def add(register: Register, folder: Folder, key: bytes, account: Account, password: str) -> None:
@@ -60,7 +72,7 @@ def add(register: Register, folder: Folder, key: bytes, account: Account, passwo
         raise VillageDeskError(f"已经有一位用户叫“{account.name}”。", "请在名字后加一个字以便区分。")
     keyslots.store(keyslots.load(folder.keyslots).with_slot(key, account.name, password), folder.keyslots)
     with register.writing() as connection:
-        state.put(connection, _ACCOUNTS, [asdict(entry) for entry in (*known, account)])
+        store(connection, (*known, account))
 
 
 def change_password(folder: Folder, name: str, old: str, new: str) -> None:

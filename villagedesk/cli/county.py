@@ -8,9 +8,10 @@ from villagedesk.cli.common import ANYTHING, FILE, FOLDER, TARGET, answer, data_
 from villagedesk.context import Context, Unit
 from villagedesk.county import board, receipts
 from villagedesk.county import hub as hubs
-from villagedesk.county.intake import REFUSED, Intake
+from villagedesk.county.intake import Intake
 from villagedesk.errors import WrongUse
 from villagedesk.exchange import enrolment
+from villagedesk.exchange.outcome import REFUSED
 from villagedesk.paths import default_register_folder
 
 

@@ -8,6 +8,7 @@ import click
 from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened
 from villagedesk.errors import WrongUse
 from villagedesk.exchange import arrivals, enrolment, outgoing
+from villagedesk.exchange.outcome import REFUSED
 
 
 @click.command()
@@ -68,7 +69,7 @@ def receive(files: tuple[Path, ...], data: Path, user: str | None, as_json: bool
         arrived = arrivals.take_in(context.register, context.keys, files, context.folder.inbox)
     lines = (f"{one.file}：{one.message}{one.hint}" for one in arrived)
     answer(as_json, {"files": [asdict(one) for one in arrived]}, *lines)
-    return 1 if any(one.outcome == arrivals.REFUSED for one in arrived) else 0
+    return 1 if any(one.outcome == REFUSED for one in arrived) else 0
 
 
 COMMANDS = (enrol, export, receive)

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from db.models import table
 from villagedesk.county.hub import APPROVED, DEVICE
+from villagedesk.exchange.outcome import ACCEPTED, WAITS
 from villagedesk.register.projection import PERSON, TABLES
 from villagedesk.register.store import Register
 
@@ -55,7 +56,7 @@ def villages(register: Register) -> list[Village]:
         counts = {row[0]: row[1] for row in connection.execute(heads)}
         received = connection.execute(files.order_by(RECEIVED.c.received_at)).all()
         devices = connection.execute(select(DEVICE).order_by(DEVICE.c.village, DEVICE.c.asked_at)).mappings().all()
-    last = {row.device: row for row in received if row.outcome == "accepted"}
+    last = {row.device: row for row in received if row.outcome == ACCEPTED}
     return [
         Village(
             code=device["village"],
@@ -66,7 +67,7 @@ def villages(register: Register) -> list[Village]:
             people=counts.get(device["village"], 0),
             last_file=last[device["id"]].file if device["id"] in last else "",
             last_received=last[device["id"]].received_at if device["id"] in last else "",
-            waiting=sum(1 for row in received if row.device == device["id"] and row.outcome == "waiting"),
+            waiting=sum(1 for row in received if row.device == device["id"] and row.outcome == WAITS),
             clock_offset=device["clock_offset"] or 0,
         )
         for device in devices

@@ -18,6 +18,7 @@ from villagedesk.exchange import enrolment, link, seal
 from villagedesk.exchange.durable import keep, shown
 from villagedesk.exchange.header import Chain, FileKind, Header
 from villagedesk.exchange.keys import PublicKeys
+from villagedesk.exchange.outcome import ACCEPTED, GAP, KNOWN, NOT_APPROVED, NOT_KEPT, REFUSED, WAITS
 from villagedesk.exchange.refusal import Reason, refused
 from villagedesk.exchange.seal import Sealed
 from villagedesk.journal import clock
@@ -28,8 +29,6 @@ from villagedesk.register import oplog
 from villagedesk.register.store import Register
 
 RECEIVED = table("received")
-ACCEPTED, KNOWN, WAITS, REFUSED = "accepted", "known", "waiting", "refused"
-NOT_APPROVED, GAP, NOT_KEPT = "not-approved", "gap", "not-kept"
 _AHEAD = timedelta(hours=24)
 """How far a laptop's clock may run ahead before its readings are bounded."""
 

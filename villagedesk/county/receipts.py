@@ -14,6 +14,7 @@ from villagedesk.exchange.downlink import Receipt
 from villagedesk.exchange.durable import file_label
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.link import Position
+from villagedesk.exchange.outcome import ACCEPTED, GAP, WAITS
 from villagedesk.exchange.payload import LINES_CAP
 from villagedesk.journal import op as journal
 from villagedesk.journal.op import SHORT, Op
@@ -71,14 +72,14 @@ def _write(
 
 def _known(connection: Connection, device: str) -> tuple[tuple[int, str], ...]:
     query = select(RECEIVED.c.last_seq, RECEIVED.c.head).where(
-        RECEIVED.c.device == device, RECEIVED.c.outcome == "accepted", RECEIVED.c.head.is_not(None)
+        RECEIVED.c.device == device, RECEIVED.c.outcome == ACCEPTED, RECEIVED.c.head.is_not(None)
     )
     return tuple(sorted((row.last_seq, row.head[:SHORT]) for row in connection.execute(query)))
 
 
 def _gaps(connection: Connection, device: str) -> tuple[int, ...]:
     query = select(RECEIVED.c.first_seq).where(
-        RECEIVED.c.device == device, RECEIVED.c.outcome == "waiting", RECEIVED.c.reason == "gap"
+        RECEIVED.c.device == device, RECEIVED.c.outcome == WAITS, RECEIVED.c.reason == GAP
     )
     return tuple(sorted(first - 1 for first in connection.execute(query).scalars()))
 

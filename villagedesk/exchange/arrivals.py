@@ -7,12 +7,12 @@ from pathlib import Path
 from villagedesk.errors import RefusedFile, VillageDeskError
 from villagedesk.exchange import enrolment, incoming, link, seal
 from villagedesk.exchange.header import FileKind
-from villagedesk.exchange.incoming import ACCEPTED, KNOWN, Incoming
+from villagedesk.exchange.incoming import Incoming
 from villagedesk.exchange.keys import KeyPair
+from villagedesk.exchange.outcome import ACCEPTED, KNOWN, REFUSED
 from villagedesk.exchange.refusal import Reason
 from villagedesk.register.store import Register
 
-REFUSED = "refused"
 _CLOCK_TOLERANCE_S = 3600
 _FOR_THE_COUNTY = {
     FileKind.UPLINK: "是村里的上报文件，要交给县里，不在这里接收。",

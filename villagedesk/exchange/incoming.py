@@ -15,13 +15,13 @@ from villagedesk.exchange.durable import keep, shown
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.link import Position
+from villagedesk.exchange.outcome import ACCEPTED, KNOWN
 from villagedesk.exchange.refusal import Reason, refused
 from villagedesk.exchange.seal import Sealed
 from villagedesk.register import oplog, people, state
 from villagedesk.register.store import HUB_TIME, Register
 
 RECEIVED = table("received")
-ACCEPTED, KNOWN = "accepted", "known"
 
 
 @dataclass(frozen=True, slots=True)

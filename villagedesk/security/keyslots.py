@@ -57,11 +57,6 @@ class KeySlots:
         wrapped = vault.wrap(key, vault.stretch(password, salt, cost), nonce, _context(self.register, blank))
         return replace(self, slots=(*kept, replace(blank, wrapped=wrapped)))
 
-    def without(self, name: str, kind: str = USER) -> "KeySlots":
-        """Return the slots without that of `name`."""
-        tag = _tag(self.register, kind, name)
-        return replace(self, slots=tuple(slot for slot in self.slots if slot.tag != tag))
-
     def unlock(self, password: str, name: str | None = None) -> bytes:
         """Return the register's key; without a name the only user's slot, or the first one made, is tried.
 
