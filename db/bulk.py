@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 T = TypeVar("T")
 CHUNK = 500
@@ -20,13 +20,18 @@ def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows and leave alone those whose key is there already."""
     if rows:
-        connection.execute(_insert(connection.dialect.name, table).on_conflict_do_nothing(), list(rows))
+        connection.execute(_insert_new(connection.dialect.name, table), list(rows))
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows, or overwrite those with the same primary key; all rows name the same columns."""
     if rows:
         connection.execute(_upsert(connection.dialect.name, table, tuple(rows[0])), list(rows))
+
+
+@cache
+def _insert_new(dialect: str, table: Table) -> Any:
+    return _insert(dialect, table).on_conflict_do_nothing()
 
 
 @cache
@@ -39,4 +44,8 @@ def _upsert(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
 
 
 def _insert(dialect: str, table: Table) -> Any:
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    if dialect != "postgresql":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # a twentieth of a second that only a hub on PostgreSQL needs
+
+    return postgresql.insert(table)

@@ -1,13 +1,12 @@
 """Bring a database to this program's schema; the file is copied before anything is changed."""
 
-import shutil
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
 from db.session import Database
 
-HEAD = "v0001"
+HEAD = "v0003"
 """The revision this program works with; a test holds it to the newest migration."""
 
 
@@ -29,7 +28,7 @@ def revision(connection: Connection) -> str | None:
 def upgrade(database: Database, copies: Path) -> None:
     """Migrate to HEAD where needed, with a copy of the file in `copies` first.
 
-    Raises NewerSchema, or UpgradeFailed after the copy has been put back. Alembic is loaded only if needed.
+    Raises NewerSchema, or UpgradeFailed; then the file is as it was. Alembic is loaded only if needed.
     """
     with database.reading() as connection:
         current = revision(connection)
@@ -37,17 +36,12 @@ def upgrade(database: Database, copies: Path) -> None:
         return
     if current is not None and current > HEAD:
         raise NewerSchema(current)
-    copy = copies / f"before-{HEAD}.db"
     if current is not None:
-        _copy(database, copy)
+        _copy(database, copies / f"before-{HEAD}.db")
     try:
-        _migrate(database)
+        _migrate(database)  # one transaction: where it fails nothing has become real
     except Exception as error:
         database.close()
-        if current is not None:
-            for side in ("-wal", "-shm"):
-                database.path.with_name(database.path.name + side).unlink(missing_ok=True)
-            shutil.copyfile(copy, database.path)
         raise UpgradeFailed(HEAD) from error
 
 

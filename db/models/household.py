@@ -1,6 +1,6 @@
 """The table of households (农户)."""
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Projected
@@ -12,7 +12,10 @@ class HouseholdRow(Projected, Base):
     __tablename__ = "household"
     __table_args__ = (
         Index("ix_household_number", "number"),
+        Index("ix_household_number_length", text("length(number)"), "number"),
         Index("ix_household_head_name", "head_name"),
+        Index("ix_household_group", "group", "void", "number", "id"),
+        Index("ix_household_type", "id", "group", "type", "monitored_type"),
     )
 
     number: Mapped[str | None]

@@ -10,7 +10,7 @@ class IntentRow(Projected, Base):
     """One row of the job intents table; its columns are the fields of the catalogue."""
 
     __tablename__ = "intent"
-    __table_args__ = (Index("ix_intent_labourer", "labourer"),)
+    __table_args__ = (Index("ix_intent_labourer", "labourer", "void", "wants_job"),)
 
     labourer: Mapped[str | None] = mapped_column(ID)
     wants_job: Mapped[bool | None]

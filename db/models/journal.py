@@ -48,6 +48,20 @@ class SearchKeyRow(Base):
     record: Mapped[str] = mapped_column(ID, primary_key=True)
 
 
+class SamePersonRow(Base):
+    """A pair of records about which somebody decided that they are `same`, one person, or two; the lesser id first.
+
+    Derived from the journal. A record named here may not have arrived yet.
+    """
+
+    __tablename__ = "same_person"
+    __table_args__ = (Index("ix_same_person_second", "second"), {"sqlite_with_rowid": False})
+
+    first: Mapped[str] = mapped_column(ID, primary_key=True)
+    second: Mapped[str] = mapped_column(ID, primary_key=True)
+    same: Mapped[bool]
+
+
 class DraftRow(Base):
     """A form that was typed into and not saved yet."""
 

@@ -1,22 +1,34 @@
 """The table of labourers (劳动力)."""
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import ID, LISTED, Base, Projected
 
 
 class LabourerRow(Projected, Base):
-    """One row of the labourers table; its columns are the fields of the catalogue."""
+    """One row of the labourers table; its columns are the fields of the catalogue.
+
+    `merged_into` names the record under which a person shows who was registered more than once; the row of such
+    a double keeps its own values and counts as void, so that lists show the person once.
+    """
 
     __tablename__ = "labourer"
     __table_args__ = (
-        Index("ix_labourer_number", "number"),
-        Index("ix_labourer_household", "household"),
+        Index("ix_labourer_number", "number", "id", "void", "left_on", "household", "desk_seq", "conflicted"),
+        Index("ix_labourer_number_length", text("length(number)"), "number"),
+        Index("ix_labourer_household", "household", "void", "left_on", "id"),
+        Index("ix_labourer_changed_at", "changed_at", "id", "void", "left_on"),
         Index("ix_labourer_id_number", "id_number"),
         Index("ix_labourer_phone", "phone"),
+        Index(
+            "ix_labourer_merged_into",
+            "merged_into",
+            sqlite_where=text("merged_into is not null"),
+        ),
     )
 
+    merged_into: Mapped[str | None] = mapped_column(ID)
     number: Mapped[str | None]
     person_code: Mapped[str | None]
     household: Mapped[str | None] = mapped_column(ID)

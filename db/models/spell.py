@@ -10,7 +10,10 @@ class SpellRow(Projected, Base):
     """One row of the spells of work table; its columns are the fields of the catalogue."""
 
     __tablename__ = "spell"
-    __table_args__ = (Index("ix_spell_labourer", "labourer"),)
+    __table_args__ = (
+        Index("ix_spell_labourer", "labourer", "void", "end_date", "status", "place", "village"),
+        Index("ix_spell_employer", "employer", "labourer", "void", "end_date"),
+    )
 
     labourer: Mapped[str | None] = mapped_column(ID)
     status: Mapped[str | None]

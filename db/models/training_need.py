@@ -10,7 +10,7 @@ class TrainingNeedRow(Projected, Base):
     """One row of the training needs table; its columns are the fields of the catalogue."""
 
     __tablename__ = "training_need"
-    __table_args__ = (Index("ix_training_need_labourer", "labourer"),)
+    __table_args__ = (Index("ix_training_need_labourer", "labourer", "void", "wants"),)
 
     labourer: Mapped[str | None] = mapped_column(ID)
     wants: Mapped[bool | None]

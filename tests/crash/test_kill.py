@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.database.old import made_old
+from tests.database.test_old_registers import content
 from tests.exchange import road as roads
 from tests.exchange.road import PASSWORD, County, Desk
 from villagedesk.care.verify import verify
@@ -120,6 +122,15 @@ def test_a_killed_import_stores_all_or_nothing(village: Path, tmp_path: Path) ->
     for root, _ in killed_at_many_points("import", village, lambda _: SAMPLE, tmp_path):
         with sound(root) as context:
             assert outcome(context).people in (10, 50)
+
+
+def test_a_killed_upgrade_of_an_old_register_is_done_at_the_next_start(village: Path, tmp_path: Path) -> None:
+    with sound(village) as context:
+        rows = content(context)
+        made_old(context)
+    for root, _ in killed_at_many_points("open", village, lambda root: root, tmp_path):
+        with sound(root) as context:
+            assert content(context) == rows
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from villagedesk.journal import clock
 from villagedesk.journal import op as journal
 from villagedesk.journal.op import TOMB, VOID, Change, Op
 from villagedesk.register import apply as door
-from villagedesk.register import head, oplog, people, store
+from villagedesk.register import day, head, oplog, people
 from villagedesk.register.people import SyncState
 from villagedesk.register.record import Record, blank
 
@@ -125,7 +125,7 @@ def test_a_clock_that_was_years_ahead_is_forgotten_once_it_is_right(
         door.apply(connection, [op])
     assert context.today == today
     assert str(today.year) in save(context, blank("labourer"), name="罗小妹").number
-    monkeypatch.setattr(store, "date", Calendar)
+    monkeypatch.setattr(day, "date", Calendar)
     Calendar.shown = date(2009, 1, 1)
     assert context.today >= today
 
@@ -135,7 +135,7 @@ def test_a_clock_that_fell_back_never_goes_before_the_last_change(
 ) -> None:
     save(context, blank("labourer"), name="韦光荣")
     today = date.today()
-    monkeypatch.setattr(store, "date", Calendar)
+    monkeypatch.setattr(day, "date", Calendar)
     Calendar.shown = date(2009, 1, 1)
     assert context.today == today
     Calendar.shown = today + timedelta(days=1)

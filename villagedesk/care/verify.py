@@ -2,16 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DatabaseError
 
 from villagedesk.journal import op as journal
-from villagedesk.journal.op import Op
-from villagedesk.register import apply as door
-from villagedesk.register import oplog, projection
-from villagedesk.register.search import KEYS, tokens
+from villagedesk.journal import same
+from villagedesk.journal.op import LINKS, Op
+from villagedesk.journal.same import Pair
+from villagedesk.register import oplog, projection, same_pairs, same_rows
+from villagedesk.register.folding import folded, of_kind
+from villagedesk.register.projection import PERSON
+from villagedesk.register.search_keys import KEYS, tokens
 from villagedesk.register.store import Register
+from villagedesk.sentence import sentence
 
 _MOST_SHOWN = 20
 
@@ -60,35 +65,56 @@ def _pages(connection: Connection) -> Iterator[str]:
     if connection.dialect.name != "sqlite":
         return
     for (fault,) in connection.exec_driver_sql("pragma cipher_integrity_check"):
-        yield f"数据页损坏：{fault}"
+        yield sentence("数据页损坏：{fault}", fault=fault)
     for (answer,) in connection.exec_driver_sql("pragma integrity_check"):
         if answer != "ok":
-            yield f"数据结构损坏：{answer}"
+            yield sentence("数据结构损坏：{answer}", answer=answer)
 
 
 def _chain(ops: list[Op], own_genesis: str) -> Iterator[str]:
     ids = {op.id for op in ops}
     for op in ops:
         if journal.link(op.prev, op.line) != op.id:
-            yield f"第 {op.seq} 条修改记录与校验值不符。"
+            yield sentence("第 {seq} 条修改记录与校验值不符。", seq=op.seq)
         if op.own and op.prev not in ids and op.prev != own_genesis:
-            yield f"第 {op.seq} 条修改记录之前缺了一段。"
+            yield sentence("第 {seq} 条修改记录之前缺了一段。", seq=op.seq)
 
 
 def _rows(connection: Connection, by_record: dict[str, list[Op]]) -> Iterator[str]:
-    states = door.folded(by_record.values())
-    keys: set[tuple[str, str]] = set()
+    rows, keys = _expected(by_record)
     for entity, table in projection.TABLES.items():
         found = {row["id"]: row for row in connection.execute(select(table)).mappings()}
-        for (kind, record), state in states.items():
+        for (kind, record), wanted in rows.items():
             if kind != entity:
                 continue
-            wanted = projection.row(entity, record, state)
             shown = found.pop(record, None)
             if shown is None or any(shown[name] != wanted[name] for name in wanted):
-                yield f"名册与修改记录不一致：{entity} {record}"
-            if entity == projection.PERSON and not wanted["void"]:
-                keys.update((token, record) for token in tokens(wanted))
-        yield from (f"名册里多出一条：{entity} {record}" for record in found)
+                yield sentence("名册与修改记录不一致：{entity} {record}", entity=entity, record=record)
+        yield from (sentence("名册里多出一条：{entity} {record}", entity=entity, record=record) for record in found)
     if keys != {(row.token, row.record) for row in connection.execute(select(KEYS.c.token, KEYS.c.record))}:
         yield "查找用的索引与名册不一致。"
+    if same_pairs.decided(connection) != _decided(by_record):
+        yield "“是不是同一个人”的记录与修改记录不一致。"
+
+
+def _expected(by_record: dict[str, list[Op]]) -> tuple[dict[tuple[str, str], dict[str, Any]], set[tuple[str, str]]]:
+    """Return the rows and the search keys that the journal makes."""
+    states = folded(by_record.values())
+    groups = same.groups(two for two, is_same in _decided(by_record).items() if is_same)
+    linked = {record for group in groups for record in group}
+    rows = {key: projection.row(*key, state) for key, state in states.items() if key[0] in projection.TABLES}
+    found_by = {record: tokens(row) for (kind, record), row in rows.items() if kind == PERSON and not row["void"]}
+    parents = dict(projection.hanging())
+    arranged = same_rows.arranged(
+        {record: of_kind(by_record.get(record, ()), PERSON) for record in linked},
+        {record: states[PERSON, record] for record in linked if (PERSON, record) in states},
+        {key: state for key, state in states.items() if key[0] in parents and rows[key][parents[key[0]]] in linked},
+        groups,
+    )
+    keys = {(token, record) for record, found in (found_by | arranged.tokens).items() for token in found}
+    return rows | arranged.rows, keys
+
+
+def _decided(by_record: dict[str, list[Op]]) -> dict[Pair, bool]:
+    decisions = same.decisions((op for ops in by_record.values() for op in ops if op.kind in LINKS), PERSON)
+    return {two: decision.same for two, decision in decisions.items() if decision.same is not None}

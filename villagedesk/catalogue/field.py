@@ -1,6 +1,7 @@
 """How a field of a record is declared."""
 
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -108,13 +109,17 @@ class RecordKind:
     label: str
     sections: tuple[Section, ...]
     parent: str = ""
+    _by_name: Mapping[str, Field] = dataclasses.field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_name", {field.name: field for field in self})
 
     def __iter__(self) -> Iterator[Field]:
         return (field for section in self.sections for field in section.fields)
 
     def field(self, name: str) -> Field:
         """Return the field called `name`; KeyError where there is none."""
-        for field in self:
-            if field.name == name:
-                return field
-        raise KeyError(f"{self.name}.{name}")
+        try:
+            return self._by_name[name]
+        except KeyError:
+            raise KeyError(f"{self.name}.{name}") from None

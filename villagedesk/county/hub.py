@@ -27,6 +27,7 @@ from villagedesk.exchange.link import Position
 from villagedesk.register import state
 from villagedesk.register.state import FROM_BACKUP
 from villagedesk.register.store import Register
+from villagedesk.sentence import sentence
 
 DEVICE: Table = table("device")
 WAITING, APPROVED = "waiting", "approved"
@@ -107,7 +108,12 @@ def approve(connection: Connection, hub: Hub, request: Request, village: str = "
     code = village or request.village
     if not code.startswith(hub.certificate.county):
         raise VillageDeskError(
-            f"“{request.name}”（{code}）不属于本县（{hub.certificate.county}）。",
+            sentence(
+                "“{name}”（{code}）不属于本县（{county}）。",
+                name=request.name,
+                code=code,
+                county=hub.certificate.county,
+            ),
             "请核对村代码，必要时用 --code 更正。",
         )
     if row["state"] == APPROVED and row["village"] == code:
@@ -159,7 +165,9 @@ def _letter(connection: Connection, village: str) -> str:
     taken = set(connection.execute(query).scalars())
     free = [letter for letter in LETTERS if letter not in taken]
     if not free:
-        raise VillageDeskError(f"村 {village} 登记的电脑太多，字母用完了。", "请先停用不再使用的电脑。")
+        raise VillageDeskError(
+            sentence("村 {village} 登记的电脑太多，字母用完了。", village=village), "请先停用不再使用的电脑。"
+        )
     return free[0]
 
 

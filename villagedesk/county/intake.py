@@ -27,6 +27,7 @@ from villagedesk.journal.op import Op
 from villagedesk.register import apply as door
 from villagedesk.register import oplog
 from villagedesk.register.store import Register
+from villagedesk.sentence import sentence
 
 RECEIVED = table("received")
 _AHEAD = timedelta(hours=24)
@@ -96,7 +97,7 @@ class Intake:
         if kind is FileKind.REQUEST:
             return self._request(file)
         if kind is not FileKind.UPLINK:
-            raise refused(Reason.NOT_SEALED, f"“{shown(file)}”不是村里的上报文件")
+            raise refused(Reason.NOT_SEALED, sentence("“{file}”不是村里的上报文件", file=shown(file)))
         return self._uplink(file, shown(file))
 
     def _request(self, file: Path) -> Taken:
@@ -115,7 +116,11 @@ class Intake:
         header = sealed.header
         said = (header.county, header.village, header.device)
         if said != (self._hub.certificate.county, device["village"], device["id"]):
-            raise RefusedFile(OUT_OF_SCOPE, f"“{name}”写的村和这台电脑登记的村不一样。", "请到村里核对后重新导出。")
+            raise RefusedFile(
+                OUT_OF_SCOPE,
+                sentence("“{name}”写的村和这台电脑登记的村不一样。", name=name),
+                "请到村里核对后重新导出。",
+            )
         keep(file, self._inbox, self._kept(sealed.digest))
         if device["state"] == WAITING:
             return self._wait(sealed, name, NOT_APPROVED, f"“{device['village_name']}”的电脑还没有批准，文件先留着。")
@@ -147,7 +152,7 @@ class Intake:
                 return False
             before = (found.device, found.seq)
         if before != (header.signer, chain.frm - 1):
-            raise refused(Reason.CHAIN_BROKEN, f"第 {chain.frm} 条之前")
+            raise refused(Reason.CHAIN_BROKEN, sentence("第 {frm} 条之前", frm=chain.frm))
         return True
 
     def _ops(self, sealed: Sealed, chain: Chain) -> list[Op]:
@@ -156,13 +161,13 @@ class Intake:
         ops: list[Op] = []
         for number, line in enumerate(sealed.lines, start=chain.frm):
             if len(line) > journal.LINE_CAP:
-                raise refused(Reason.TOO_LARGE, f"第 {number} 条修改记录")
+                raise refused(Reason.TOO_LARGE, sentence("第 {number} 条修改记录", number=number))
             try:
                 op = journal.read(line, prev=prev, device=sealed.header.signer)
             except ValueError as error:
-                raise refused(Reason.DAMAGED, f"第 {number} 条修改记录") from error
+                raise refused(Reason.DAMAGED, sentence("第 {number} 条修改记录", number=number)) from error
             if op.seq != number:
-                raise refused(Reason.CHAIN_BROKEN, f"第 {number} 条修改记录的编号")
+                raise refused(Reason.CHAIN_BROKEN, sentence("第 {number} 条修改记录的编号", number=number))
             ops.append(door.foreign(op, clock.bounded(op.hlc, latest)))
             prev = op.id
         return ops
@@ -187,7 +192,7 @@ class Intake:
     def _device(self, connection: Connection, header: Header) -> RowMapping:
         row = connection.execute(select(DEVICE).where(DEVICE.c.id == header.signer)).mappings().first()
         if row is None or row["state"] not in (APPROVED, WAITING):
-            raise refused(Reason.UNKNOWN_SIGNER, f"签名编号 {header.signer}")
+            raise refused(Reason.UNKNOWN_SIGNER, sentence("签名编号 {signer}", signer=header.signer))
         return row
 
     def _wait(self, sealed: Sealed, name: str, reason: str, words: str) -> Taken:

@@ -21,6 +21,7 @@ from villagedesk.journal.op import SHORT, Op
 from villagedesk.register.oplog import OP
 from villagedesk.register.projection import TABLES
 from villagedesk.register.store import Register
+from villagedesk.sentence import sentence
 
 RECEIVED = table("received")
 _PART = LINES_CAP - 2
@@ -37,7 +38,7 @@ def answer(register: Register, hub: Hub, device: str, target: Path) -> list[Path
         epoch = hubs.epoch(connection)  # first, as a new incarnation counts its receipts from one
         row = connection.execute(select(DEVICE).where(DEVICE.c.id == device)).mappings().first()
         if row is None:
-            raise VillageDeskError(f"不认识编号为 {device} 的电脑。", "请先登记它的申请。")
+            raise VillageDeskError(sentence("不认识编号为 {device} 的电脑。", device=device), "请先登记它的申请。")
         whole = _forked(connection, device)
         last, ops = _feed(connection, row, whole=whole)
         parts = [ops[start : start + _PART] for start in range(0, len(ops), _PART)] or [[]]

@@ -7,8 +7,10 @@ from sqlalchemy import Connection
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Kind
 from villagedesk.errors import RefusedFile
+from villagedesk.journal import same
 from villagedesk.journal.op import Op
 from villagedesk.register import apply as door
+from villagedesk.register.projection import PERSON
 from villagedesk.register.record import VILLAGE
 
 OUT_OF_SCOPE = "out-of-scope"
@@ -31,6 +33,7 @@ def check(connection: Connection, ops: Sequence[Op], village: str) -> None:
 
 def _referred(ops: Sequence[Op]) -> Iterator[str]:
     for op in ops:
+        yield from (record for two, _, _ in same.named(op, PERSON) for record in two)
         for name in _REFERENCES.get(op.entity, ()):
             if name in op.fields and isinstance(op.fields[name][0], str):
                 yield op.fields[name][0]

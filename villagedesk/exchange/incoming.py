@@ -19,7 +19,9 @@ from villagedesk.exchange.outcome import ACCEPTED, KNOWN
 from villagedesk.exchange.refusal import Reason, refused
 from villagedesk.exchange.seal import Sealed
 from villagedesk.register import oplog, people, state
-from villagedesk.register.store import HUB_TIME, Register
+from villagedesk.register.day import HUB_TIME
+from villagedesk.register.store import Register
+from villagedesk.sentence import sentence
 
 RECEIVED = table("received")
 
@@ -51,7 +53,9 @@ def receive(register: Register, keys: KeyPair, path: Path, inbox: Path) -> Incom
         raise refused(Reason.NOT_SEALED, "这不是县级反馈文件")
     content = downlink.decode(sealed.lines)
     if content.receipt.device != register.identity.device:
-        raise RefusedFile(Reason.NOT_FOR_US.value, f"“{path.name}”是发给另一台电脑的反馈。", "请核对文件。")
+        raise RefusedFile(
+            Reason.NOT_FOR_US.value, sentence("“{name}”是发给另一台电脑的反馈。", name=path.name), "请核对文件。"
+        )
     keep(path, inbox, f"{sealed.digest[:16]}.vdd")
     with register.writing() as connection:
         repeated = _is_known(connection, sealed.digest)

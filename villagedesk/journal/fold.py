@@ -1,13 +1,16 @@
 """The state of a record as a pure function of the set of its ops; the order of arrival does not matter."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from villagedesk.journal.op import FOLDED, TOMB, VOID, Op
+from villagedesk.journal.op import FOLDED, LINKS, TOMB, VOID, Op
 
 ELEMENT = "/"
 """Between the field and the element in the register of one element of a set: `skills/电工`."""
+
+TOGETHER = "same"
+"""The extension that names records: the op counts only in a fold of all of them, that is while they are one person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +44,26 @@ class State:
 
 
 def fold(ops: Iterable[Op]) -> State:
-    """Return the state of one record from all its ops; at least one that changes values is needed.
+    """Return the state of one record from all its ops; at least one of `counting` is needed.
 
     A head is an op that no other op names as its predecessor on that register. Several heads with different
-    values are a conflict: all are kept, the latest by bounded clock and then id is shown.
+    values are a conflict: all are kept, the latest by bounded clock and then id is shown. A person who was
+    registered more than once is folded from the ops of all the records.
     """
-    ordered = sorted((op for op in ops if op.kind in FOLDED), key=_rank)
+    given = list(ops)
+    ordered = sorted(counting(given), key=_rank)
+    own_seq = max((op.seq for op in given if op.own and (op.kind in FOLDED or op.kind in LINKS)), default=0)
     last = ordered[-1]
     if len(ordered) == 1:
-        return _fresh(last)
+        return _fresh(last, own_seq)
     writers: dict[str, list[Op]] = {}
     replaced: dict[str, set[str]] = {}
     for op in ordered:
         for register, (_, preds) in op.fields.items():
             writers.setdefault(register, []).append(op)
             replaced.setdefault(register, set()).update(preds)
+    if len(ordered) < len(given):
+        _see_through(given, ordered, replaced)
     values: dict[str, Any] = {}
     heads: dict[str, tuple[str, ...]] = {}
     conflicts: dict[str, tuple[Head, ...]] = {}
@@ -68,8 +76,33 @@ def fold(ops: Iterable[Op]) -> State:
         if len(alive) > 1 and any(op.fields[register][0] != values[register] for op in alive):
             conflicts[register] = tuple(_head(op, register) for op in alive)
     void = _void(ordered, values, writers, replaced, conflicts)
-    own_seq = max((op.seq for op in ordered if op.own), default=0)
     return State(values, heads, conflicts, void, ordered[0], last, own_seq, _sets(values))
+
+
+def counting(ops: Sequence[Op]) -> list[Op]:
+    """Return the ops that change values here: all of their kinds, but those made for people put together only there."""
+    return [op for op in ops if op.kind in FOLDED and (not op.extra or _holds(op, ops))]
+
+
+def _holds(op: Op, ops: Sequence[Op]) -> bool:
+    named = op.extra.get(TOGETHER)
+    if not isinstance(named, list):
+        return True
+    records = {one.record for one in ops if one.kind in FOLDED}
+    return all(isinstance(record, str) and record in records for record in named)
+
+
+def _see_through(given: list[Op], ordered: list[Op], replaced: dict[str, set[str]]) -> None:
+    """Let what replaced an op that does not count replace what that op had replaced.
+
+    So an edit made while two records were one person stays the record's only value when they are two again.
+    """
+    counted = {op.id for op in ordered}
+    idle = sorted((op for op in given if op.kind in FOLDED and op.id not in counted), key=_rank, reverse=True)
+    for op in idle:
+        for register, (_, preds) in op.fields.items():
+            if op.short in replaced.get(register, ()):
+                replaced[register].update(preds)
 
 
 def _rank(op: Op) -> tuple[str, str]:
@@ -80,10 +113,10 @@ def _head(op: Op, register: str) -> Head:
     return Head(op.short, op.fields[register][0], op.user, op.device, op.hlc)
 
 
-def _fresh(op: Op) -> State:
+def _fresh(op: Op, own_seq: int) -> State:
     values = {register: value for register, (value, _) in op.fields.items()}
     void = str(values.get(VOID) or "")
-    return State(values, {}, {}, void, op, op, op.seq if op.own else 0, _sets(values))
+    return State(values, {}, {}, void, op, op, own_seq, _sets(values))
 
 
 def _sets(values: dict[str, Any]) -> dict[str, list[str]]:

@@ -23,7 +23,12 @@ TOMB = "tomb"
 VOID = "void"
 SHORT = 16
 FOLDED = frozenset((PUT, TOMB))
-"""The kinds that change values; others are kept and never folded."""
+"""The kinds that change values."""
+
+LINK = "link"
+UNLINK = "unlink"
+LINKS = frozenset((LINK, UNLINK))
+"""The kinds that say whether two records are one person (see `same`); any other kind is kept and never folded."""
 
 LINE_CAP = 1 << 18
 """The longest line in bytes: many times a record with every field filled."""
@@ -131,7 +136,7 @@ def read(line: str, *, prev: str, device: str, eff_hlc: str = "", op_id: str = "
         return Op(
             id=op_id or link(prev, line), prev=prev, device=device, line=line, kind=kind, seq=seq, hlc=hlc,
             entity=entity, record=record, user=user, source=source,
-            fields=_fields(content.get("s", {}), extra) if kind in FOLDED else {},
+            fields=_read_fields(kind, content.get("s", {}), extra),
             extra=extra, eff_hlc=eff_hlc or hlc, own=own,
         )  # fmt: skip
     except (KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
@@ -146,6 +151,18 @@ def _check(seq: Any, hlc: Any, record: Any, extra: Any, texts: tuple[Any, ...]) 
         raise ValueError("no extensions or no record id")
     if not all(isinstance(text, str) for text in texts):
         raise TypeError("not a text")
+
+
+def _read_fields(kind: str, registers: Any, extra: dict[str, Any]) -> dict[str, tuple[Any, tuple[str, ...]]]:
+    """Read the registers of a kind that is known; a link says nothing where they are not as they should be."""
+    if kind in FOLDED:
+        return _fields(registers, extra)
+    if kind not in LINKS:
+        return {}
+    try:
+        return _fields(registers, {})
+    except (TypeError, ValueError, AttributeError):
+        return {}  # such lines were kept unread before links had a meaning, and must stay readable
 
 
 def _fields(registers: dict[str, Any], extra: dict[str, Any]) -> dict[str, tuple[Any, tuple[str, ...]]]:

@@ -8,9 +8,9 @@ from sqlalchemy import Connection, select
 from db.bulk import chunks
 from villagedesk.journal import clock
 from villagedesk.journal import op as journal
-from villagedesk.journal.fold import State, fold
-from villagedesk.journal.op import FOLDED, Change, Op
-from villagedesk.register import oplog, projection
+from villagedesk.journal.op import Change, Op
+from villagedesk.register import oplog, projection, same_pairs, same_rows
+from villagedesk.register.folding import folded
 
 
 def apply(connection: Connection, ops: Sequence[Op], *, known_new: bool = False) -> int:
@@ -30,7 +30,9 @@ def apply(connection: Connection, ops: Sequence[Op], *, known_new: bool = False)
     for op in ops:
         by_record.setdefault(op.record, []).append(op)
     by_record |= oplog.of_records(connection, [record for record in touched if record in older])
-    projection.write(connection, folded(by_record.values()), set(touched) - older)
+    states = folded(by_record.values())
+    projection.write(connection, states, set(touched) - older)
+    same_rows.follow(connection, states, same_pairs.note(connection, ops))
     return len(ops)
 
 
@@ -57,26 +59,9 @@ def rebuild(connection: Connection) -> int:
     for op in oplog.everything(connection):
         by_record.setdefault(op.record, []).append(op)
     projection.write(connection, folded(by_record.values()), set(by_record))
+    linked = same_pairs.rewrite(connection, (op for ops in by_record.values() for op in ops))
+    same_rows.arrange(connection, linked)
     return len(by_record)
-
-
-def folded(groups: Iterable[Sequence[Op]]) -> dict[tuple[str, str], State]:
-    """Return the folded states of records, each given by all its ops, by record kind and record id.
-
-    Should one id stand under two record kinds it is two records, whichever op came first.
-    """
-    states: dict[tuple[str, str], State] = {}
-    for ops in groups:
-        for entity in dict.fromkeys(op.entity for op in ops):
-            same = of_kind(ops, entity)
-            if same:
-                states[(entity, ops[0].record)] = fold(same)
-    return states
-
-
-def of_kind(ops: Sequence[Op], entity: str) -> list[Op]:
-    """Return those ops of one record id that change values of a record kind."""
-    return [op for op in ops if op.entity == entity and op.kind in FOLDED]
 
 
 def foreign(op: Op, eff_hlc: str) -> Op:

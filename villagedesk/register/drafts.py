@@ -10,6 +10,7 @@ from sqlalchemy import Table, delete, select
 from db.bulk import upsert
 from db.models import table
 from villagedesk.register.store import Register
+from villagedesk.register.unwritable import telling
 
 DRAFT: Table = table("draft")
 
@@ -25,15 +26,15 @@ class Draft:
 
 
 def keep(register: Register, draft_id: str, kind: str, content: Mapping[str, Any]) -> None:
-    """Keep what a form holds now, in place of what it held before."""
+    """Keep what a form holds now, in place of what it held before; VillageDeskError where the disk is full."""
     moment = datetime.now().astimezone().isoformat(timespec="seconds")
-    with register.database.writing() as connection:
+    with telling(), register.database.writing() as connection:
         upsert(connection, DRAFT, [{"id": draft_id, "kind": kind, "content": dict(content), "saved_at": moment}])
 
 
 def drop(register: Register, draft_id: str) -> None:
     """Forget a draft: its form was saved or given up."""
-    with register.database.writing() as connection:
+    with telling(), register.database.writing() as connection:
         connection.execute(delete(DRAFT).where(DRAFT.c.id == draft_id))
 
 

@@ -5,13 +5,15 @@ Certain is the same valid ID number; likely the same name with the same phone.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from db.bulk import chunks
 from villagedesk.register.projection import PERSON, TABLES
 
 _PEOPLE = TABLES[PERSON]
+_SHOWN = _PEOPLE.alias("shown")
 
 
 @dataclass(slots=True)
@@ -30,16 +32,26 @@ class Known:
         return None if known_by_id else found
 
 
+def registrations(*columns: ColumnElement[Any]) -> Select[Any]:
+    """Return the query for what was registered of living people: `person`, and the columns of each record.
+
+    Somebody who was registered more than once is found by what stands in any of the records.
+    """
+    joined = _PEOPLE.outerjoin(_SHOWN, _SHOWN.c.id == _PEOPLE.c.merged_into)
+    alive = or_(_PEOPLE.c.void.is_(None), and_(_PEOPLE.c.merged_into.is_not(None), _SHOWN.c.void.is_(None)))
+    person = func.coalesce(_PEOPLE.c.merged_into, _PEOPLE.c.id).label("person")
+    return select(person, *columns).select_from(joined).where(alive)
+
+
 def known(connection: Connection, id_numbers: Iterable[str], phones: Iterable[str]) -> Known:
     """Look up which of the ID numbers and phones belong to people on the roll."""
     found = Known()
-    columns = (_PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.id_number, _PEOPLE.c.phone)
+    query = registrations(_PEOPLE.c.name, _PEOPLE.c.id_number, _PEOPLE.c.phone).order_by(_PEOPLE.c.id)
     for column, wanted in ((_PEOPLE.c.id_number, id_numbers), (_PEOPLE.c.phone, phones)):
         for some in chunks(sorted(set(wanted))):
-            query = select(*columns).where(column.in_(some), _PEOPLE.c.void.is_(None)).order_by(_PEOPLE.c.id)
-            for row in connection.execute(query):
+            for row in connection.execute(query.where(column.in_(some))):
                 if row.id_number:
-                    found.by_id.setdefault(row.id_number, row.id)
+                    found.by_id.setdefault(row.id_number, row.person)
                 if row.phone:
-                    found.by_name_and_phone.setdefault((row.name, row.phone), row.id)
+                    found.by_name_and_phone.setdefault((row.name, row.phone), row.person)
     return found

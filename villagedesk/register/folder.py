@@ -10,6 +10,9 @@ from db.engine import NotEncrypted, WrongKey, open_engine
 from db.session import Database
 from db.upgrade import NewerSchema, UpgradeFailed, upgrade
 from villagedesk.errors import CannotOpen, VillageDeskError
+from villagedesk.register.renewing import renew
+from villagedesk.register.unwritable import told_of
+from villagedesk.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,12 @@ class Folder:
         A database without keys, or keys without a database, are left as they are: brought together again they open.
         """
         if self.exists:
-            raise VillageDeskError(f"“{self.root}”里已经有一个登记台。", "请直接打开它，或者另选一个空文件夹。")
+            raise VillageDeskError(
+                sentence("“{root}”里已经有一个登记台。", root=self.root), "请直接打开它，或者另选一个空文件夹。"
+            )
         if self.database.exists():
             raise VillageDeskError(
-                f"“{self.root}”里有登记台的数据，但缺密钥文件 keyslots.json。",
+                sentence("“{root}”里有登记台的数据，但缺密钥文件 keyslots.json。", root=self.root),
                 "请把密钥文件找回来，或另选一个空文件夹。",
             )
         try:
@@ -81,7 +86,9 @@ class Folder:
                 if os.name == "posix":
                     folder.chmod(0o700)
         except OSError as error:
-            raise VillageDeskError(f"“{self.root}”不能写入。", "请换一个文件夹，例如 D 盘。") from error
+            raise VillageDeskError(
+                sentence("“{root}”不能写入。", root=self.root), "请换一个文件夹，例如 D 盘。"
+            ) from error
 
     def _keep_keys(self) -> None:
         """Move keys that lie here without a database aside: some database elsewhere may still need them."""
@@ -96,15 +103,25 @@ class Folder:
         try:
             database = Database(open_engine(self.database, key), self.database)
             upgrade(database, self.backup)
+            renew(database)
         except NotEncrypted as error:
             raise CannotOpen("数据文件没有加密，不是本程序写的。", "请不要打开来历不明的数据文件。") from error
         except NewerSchema as error:
             raise CannotOpen("数据文件由更新版本的程序写成。", "请先更新本程序，再打开。") from error
-        except UpgradeFailed as error:
-            raise CannotOpen("升级数据文件没有成功，数据已恢复原样。", "请继续用旧版本，并告诉县里。") from error
-        except (WrongKey, DatabaseError) as error:
-            raise damaged() from error
+        except (UpgradeFailed, WrongKey, DatabaseError) as error:
+            raise _refusal(error) from error
+        except OSError as error:
+            raise CannotOpen("数据文件读不了。", "请看文件夹能不能读写、磁盘是否已满，再试一次。") from error
         return database
+
+
+def _refusal(error: Exception) -> CannotOpen:
+    told = told_of(error)
+    if told is not None:
+        return CannotOpen(told.message, told.hint)
+    if isinstance(error, UpgradeFailed):
+        return CannotOpen("升级数据文件没有成功，数据已恢复原样。", "请继续用旧版本，并告诉县里。")
+    return damaged()
 
 
 def damaged() -> CannotOpen:

@@ -33,6 +33,11 @@ def of_records(connection: Connection, records: Sequence[str]) -> dict[str, list
     return found
 
 
+def together(connection: Connection, records: Sequence[str]) -> list[Op]:
+    """Return the ops of a few records, in order of arrival."""
+    return list(map(_op, connection.execute(_OF_RECORDS, {"some": records})))
+
+
 def own_after(connection: Connection, seq: int, limit: int | None = None) -> list[Op]:
     """Return this device's own ops after the `seq`-th, in order of the chain."""
     query = select(*_COLUMNS).where(OP.c.own, OP.c.seq > seq).order_by(OP.c.seq)
@@ -42,6 +47,24 @@ def own_after(connection: Connection, seq: int, limit: int | None = None) -> lis
 def everything(connection: Connection) -> Iterator[Op]:
     """Yield all ops in order of arrival."""
     return _read(connection, select(*_COLUMNS).order_by(OP.c.n))
+
+
+def touching(connection: Connection, entity: str, field: str) -> Iterator[Op]:
+    """Yield the ops of one kind of record that set a field, in the order in which they were written."""
+    named = OP.c.line.contains(f'"{field}"', autoescape=True)
+    query = select(*_COLUMNS).where(OP.c.entity == entity, named).order_by(OP.c.eff_hlc)
+    return (op for op in _read(connection, query) if field in op.fields)
+
+
+def first_clocks(connection: Connection, entity: str) -> dict[str, str]:
+    """Return when each record of a kind was first written, as a bounded clock reading."""
+    query = select(OP.c.record, func.min(OP.c.eff_hlc)).where(OP.c.entity == entity).group_by(OP.c.record)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def links(connection: Connection) -> Iterator[Op]:
+    """Yield the ops that may be links; kinds have no column, so some others may be among them."""
+    return _read(connection, select(*_COLUMNS).where(OP.c.line.contains('link"')).order_by(OP.c.n))
 
 
 def own_tip(connection: Connection) -> tuple[str, int] | None:

@@ -2,49 +2,48 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Connection, Select, func, select
 
-from db.bulk import chunks
-from villagedesk.register import search, state
-from villagedesk.register.projection import PERSON, TABLES
+from db.stored import rows_of
+from villagedesk.register import day, search
+from villagedesk.register.people_where import (
+    ACKNOWLEDGED,
+    HOUSEHOLDS,
+    INTENTS,
+    NEEDS,
+    PEOPLE,
+    SENT,
+    SPELLS,
+    conditions,
+    groups,
+    of_chip,
+    on_roll,
+    reached,
+)
+from villagedesk.register.selection import Filter, Selection, SyncState
 
-PEOPLE, HOUSEHOLDS, SPELLS = TABLES[PERSON], TABLES["household"], TABLES["spell"]
-INTENTS, NEEDS = TABLES["intent"], TABLES["training_need"]
-SENT, ACKNOWLEDGED = "sent_seq", "acknowledged_seq"
-OUT_OF_POVERTY, MONITORED = "1", ("2", "21", "22", "23")
+__all__ = [
+    "ACKNOWLEDGED",
+    "HOUSEHOLDS",
+    "PEOPLE",
+    "SENT",
+    "Filter",
+    "PersonRow",
+    "Selection",
+    "SyncState",
+    "by_number",
+    "count",
+    "counts",
+    "groups",
+    "ids",
+    "reached",
+    "rows",
+]
 
-
-class SyncState(StrEnum):
-    """How far a person's record has come on its way to the county."""
-
-    WAITING = "待报送"
-    SENT = "已导出"
-    RECEIVED = "已接收"
-    RETURNED = "退回补正"
-    CONFLICT = "有冲突"
-
-
-class Filter(StrEnum):
-    """The chips above the list of people."""
-
-    ALL = "全部"
-    UNSENT = "待报送"
-    UNEMPLOYED = "未就业"
-    OUT_OF_POVERTY = "脱贫户"
-    WANTS_TRAINING = "有培训需求"
-    WANTS_JOB = "有求职意愿"
-    CONFLICT = "有冲突"
-    AWAY = "在外务工"
-    NO_ID = "缺身份证号"
-    NO_PHONE = "缺电话"
-    NO_GROUP = "缺村民组"
-
-
-_BY_HOME = (Filter.OUT_OF_POVERTY, Filter.NO_GROUP)
-"""Chips that ask something of the household."""
+EVERYBODY = Selection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,116 +61,90 @@ class PersonRow:
 
 
 def ids(
-    connection: Connection, chip: Filter = Filter.ALL, text: str = "", group: str = "", order: str = "number"
+    connection: Connection,
+    which: Selection | Filter = EVERYBODY,
+    order: str = "number",
+    limit: int | None = None,
+    today: date | None = None,
 ) -> list[str]:
-    """Return the ids of the people of the roll that a list shows, in its order.
+    """Return the ids of the people of the roll that a list shows, in its order, the first `limit` where it is given.
 
-    With `text` the best matches come first. `order` is a column of the person, or `group`; a leading hyphen
-    turns it round.
+    With a text the best matches come first. `order` is a column of the person, or `group`; a leading hyphen
+    turns it round. `today` is the day on which people have their ages: the register's own where none is given.
     """
-    by_group = order.lstrip("-") == "group"
-    query = _roll(select(PEOPLE.c.id), homes=chip in _BY_HOME or by_group or bool(group))
-    query = query.where(_condition(connection, chip))
-    if group:
-        query = query.where(HOUSEHOLDS.c.group == group)
-    if text.strip():
-        found = search.find(connection, text, limit=1000)
-        kept: set[str] = set()
-        for some in chunks(found):
-            kept.update(connection.execute(query.where(PEOPLE.c.id.in_(some))).scalars())
-        return [record for record in found if record in kept]
-    column = HOUSEHOLDS.c.group if by_group else PEOPLE.c[order.lstrip("-")]
-    ordered = column.desc() if order.startswith("-") else column.asc()
-    then = (PEOPLE.c.id,) if column is PEOPLE.c.number else (PEOPLE.c.number, PEOPLE.c.id)
-    return list(connection.execute(query.order_by(ordered, *then)).scalars())
+    selection = _selection(which)
+    asked = conditions(connection, selection, today or day.today(connection))
+    if selection.text.strip():
+        return search.find(connection, selection.text, limit, asked)
+    query = _ordered(select(PEOPLE.c.id).where(on_roll(), *asked), order)
+    if limit is not None:
+        return list(connection.execute(query.limit(limit)).scalars())
+    joined = connection.execute(select(func.aggregate_strings(query.subquery().c.id, _BETWEEN))).scalar()
+    return joined.split(_BETWEEN) if joined else []
+
+
+def count(connection: Connection, which: Selection | Filter = EVERYBODY, today: date | None = None) -> int:
+    """Return how many people of the roll a selection stands for; `today` as for `ids`."""
+    selection = _selection(which)
+    if selection.text.strip():
+        return len(ids(connection, selection, today=today))
+    asked = conditions(connection, selection, today or day.today(connection))
+    query = select(func.count()).select_from(PEOPLE).where(on_roll(), *asked)
+    return int(connection.execute(query).scalar_one())
+
+
+def counts(connection: Connection, chips: Sequence[Filter]) -> dict[Filter, int]:
+    """Return how many people of the roll each of some chips stands for, in one pass."""
+    seqs = reached(connection)
+    columns = [func.count().filter(of_chip(chip, seqs)) for chip in chips]
+    row = connection.execute(select(*columns).select_from(PEOPLE).where(on_roll())).one()
+    return dict(zip(chips, map(int, row), strict=True))
 
 
 def rows(connection: Connection, wanted: Sequence[str]) -> list[PersonRow]:
     """Return the rows of people, in the order asked for; an id without a person is left out."""
+    if not wanted:
+        return []
     sent, acknowledged = reached(connection)
-    people = _by(connection, _PEOPLE_OF, wanted, "id")
-    homes = sorted({person["household"] for person in people.values() if person["household"]})
-    households = _by(connection, _HOUSEHOLDS_OF, homes, "id")
-    spells = _by(connection, _SPELLS_OF, wanted, "labourer")
-    intents = _by(connection, _INTENTS_OF, wanted, "labourer")
-    needs = _by(connection, _NEEDS_OF, wanted, "labourer")
+    people = rows_of(connection, PEOPLE, "id", wanted)
+    homes = sorted({home for home in (person["household"] for person in people.values()) if home})
+    households = rows_of(connection, HOUSEHOLDS, "id", homes)
+    spells = rows_of(connection, SPELLS, "labourer", wanted, alive=True, order="start_date")
+    intents = rows_of(connection, INTENTS, "labourer", wanted, alive=True)
+    needs = rows_of(connection, NEEDS, "labourer", wanted, alive=True)
+    found = ((record, people[record]) for record in wanted if record in people)
     return [
         PersonRow(
             id=record,
-            number=people[record]["number"] or "",
-            person=people[record],
-            household=households.get(people[record]["household"], {}),
+            number=person["number"] or "",
+            person=person,
+            household=households.get(person["household"], {}),
             spell=spells.get(record, {}),
             intent=intents.get(record, {}),
             need=needs.get(record, {}),
-            state=_state(people[record], sent, acknowledged),
+            state=_state(person, sent, acknowledged),
         )
-        for record in wanted
-        if record in people
+        for record, person in found
     ]
 
 
-def count(connection: Connection, chip: Filter = Filter.ALL) -> int:
-    """Return how many people of the roll a chip stands for."""
-    query = _roll(select(func.count()).select_from(PEOPLE), homes=chip in _BY_HOME)
-    query = query.where(_condition(connection, chip))
-    return int(connection.execute(query).scalar_one())
-
-
-def groups(connection: Connection) -> list[str]:
-    """Return the village groups that occur, in order."""
-    group = HOUSEHOLDS.c.group
-    found = select(group).where(group.is_not(None), HOUSEHOLDS.c.void.is_(None)).distinct().order_by(group)
-    return list(connection.execute(found).scalars())
-
-
-def reached(connection: Connection) -> tuple[int, int]:
-    """Return up to where this device's chain was written into files, and up to where the county confirmed it."""
-    return int(state.get(connection, SENT, 0)), int(state.get(connection, ACKNOWLEDGED, 0))
-
-
 def by_number(connection: Connection, number: str) -> str | None:
-    """Return the id of the person with a slip number, or None."""
-    return connection.execute(select(PEOPLE.c.id).where(PEOPLE.c.number == number.strip())).scalar()
+    """Return the id of the person with a slip number, whichever registration bears it, or None."""
+    standing = func.coalesce(PEOPLE.c.merged_into, PEOPLE.c.id)
+    return connection.execute(select(standing).where(PEOPLE.c.number == number.strip())).scalar()
 
 
-def _roll(query: Select[Any], *, homes: bool) -> Select[Any]:
-    """Narrow a query to the people of the roll; `homes` joins their households, which takes time."""
-    joined = query.outerjoin(HOUSEHOLDS, HOUSEHOLDS.c.id == PEOPLE.c.household) if homes else query
-    return joined.where(PEOPLE.c.void.is_(None), PEOPLE.c.left_on.is_(None))
+def _selection(which: Selection | Filter) -> Selection:
+    return which if isinstance(which, Selection) else Selection(chip=which)
 
 
-def _condition(connection: Connection, chip: Filter) -> ColumnElement[bool]:
-    sent, _ = reached(connection)
-    own = SPELLS.c.labourer == PEOPLE.c.id
-    match chip:
-        case Filter.UNSENT:
-            return func.coalesce(PEOPLE.c.desk_seq, 0) > sent
-        case Filter.UNEMPLOYED:
-            return ~exists().where(and_(own, SPELLS.c.void.is_(None), SPELLS.c.end_date.is_(None), _at_work()))
-        case Filter.OUT_OF_POVERTY:
-            return or_(HOUSEHOLDS.c.type == OUT_OF_POVERTY, HOUSEHOLDS.c.type.in_(MONITORED))
-        case Filter.WANTS_TRAINING:
-            return exists().where(NEEDS.c.labourer == PEOPLE.c.id, NEEDS.c.wants, NEEDS.c.void.is_(None))
-        case Filter.WANTS_JOB:
-            return exists().where(INTENTS.c.labourer == PEOPLE.c.id, INTENTS.c.wants_job, INTENTS.c.void.is_(None))
-        case Filter.CONFLICT:
-            return PEOPLE.c.conflicted
-        case Filter.AWAY:
-            current = and_(own, SPELLS.c.void.is_(None), SPELLS.c.end_date.is_(None), _at_work())
-            return exists().where(current, SPELLS.c.place != func.substr(PEOPLE.c.village, 1, 6))
-        case Filter.NO_ID:
-            return PEOPLE.c.id_number.is_(None)
-        case Filter.NO_PHONE:
-            return and_(PEOPLE.c.phone.is_(None), PEOPLE.c.no_phone.is_not(True))
-        case Filter.NO_GROUP:
-            return HOUSEHOLDS.c.group.is_(None)
-        case _:
-            return PEOPLE.c.id.is_not(None)
-
-
-def _at_work() -> ColumnElement[bool]:
-    return or_(SPELLS.c.status.is_(None), SPELLS.c.status.like("1%"))
+def _ordered(query: Select[Any], order: str) -> Select[Any]:
+    name = order.lstrip("-")
+    if name == "group":
+        query = query.outerjoin(HOUSEHOLDS, HOUSEHOLDS.c.id == PEOPLE.c.household)
+    column = HOUSEHOLDS.c.group if name == "group" else PEOPLE.c[name]
+    then = (PEOPLE.c.id,) if name in _INDEXED else (PEOPLE.c.number, PEOPLE.c.id)
+    return query.order_by(column.desc() if order.startswith("-") else column.asc(), *then)
 
 
 def _state(person: Mapping[str, Any], sent: int, acknowledged: int) -> SyncState:
@@ -183,28 +156,6 @@ def _state(person: Mapping[str, Any], sent: int, acknowledged: int) -> SyncState
     return SyncState.SENT if seq > acknowledged else SyncState.RECEIVED
 
 
-def _by(connection: Connection, query: Select[Any], wanted: Sequence[str], key: str) -> dict[str, Mapping[str, Any]]:
-    """Return the rows of a prepared query by one of their columns; where several share it the last one."""
-    if not wanted:
-        return {}
-    found = connection.execute(query, {_WANTED: wanted})
-    names = tuple(found.keys())
-    place = names.index(key)
-    return {row[place]: dict(zip(names, row, strict=True)) for row in found.all()}
-
-
-_WANTED = "wanted"
-
-
-def _of(table: Table, key: str) -> Select[Any]:
-    return select(table).where(table.c[key].in_(bindparam(_WANTED, expanding=True)))
-
-
-def _latest_of(table: Table, order: ColumnElement[Any]) -> Select[Any]:
-    return _of(table, "labourer").where(table.c.void.is_(None)).order_by(func.coalesce(order, ""), table.c.id)
-
-
-# Made once: a list asks them on every keystroke, and building a query costs more than running it.
-_PEOPLE_OF, _HOUSEHOLDS_OF = _of(PEOPLE, "id"), _of(HOUSEHOLDS, "id")
-_SPELLS_OF = _latest_of(SPELLS, SPELLS.c.start_date)
-_INTENTS_OF, _NEEDS_OF = _latest_of(INTENTS, INTENTS.c.id), _latest_of(NEEDS, NEEDS.c.id)
+_BETWEEN = ","
+_INDEXED = ("number", "changed_at")
+"""What an index holds in order, followed by the id."""

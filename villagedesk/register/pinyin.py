@@ -9,8 +9,18 @@ _SURNAMES = {
     "任": "ren", "翟": "zhai", "乐": "yue", "覃": "qin", "尉": "yu", "万": "wan", "缪": "miao", "员": "yun",
     "冼": "xian", "召": "shao", "种": "chong", "秘": "bi", "折": "she", "黑": "he", "繁": "po", "瞿": "qu",
     "宓": "mi", "逄": "pang", "佴": "nai", "郗": "chi", "訾": "zi", "应": "ying", "祭": "zhai", "那": "na",
+    "阚": "kan", "卜": "bu", "郇": "xun", "薄": "bo", "臧": "zang", "洗": "xian", "句": "gou", "便": "pian",
+    "能": "nai", "么": "yao", "藏": "zang", "莘": "shen", "沈": "shen", "隗": "wei", "冯": "feng", "於": "yu",
+    "燕": "yan",
 }  # fmt: skip
 """Surnames whose reading differs from the usual one of the character; source: 现代汉语词典, surname entries."""
+
+_COMPOUND = {
+    "尉迟": ("yu", "chi"), "万俟": ("mo", "qi"), "澹台": ("tan", "tai"), "长孙": ("zhang", "sun"),
+    "单于": ("chan", "yu"), "令狐": ("ling", "hu"), "鲜于": ("xian", "yu"), "宰父": ("zai", "fu"),
+    "夏侯": ("xia", "hou"), "司马": ("si", "ma"),
+}  # fmt: skip
+"""Surnames of two characters of which one is read otherwise alone; source: the same."""
 
 _MOST = 8
 
@@ -27,12 +37,12 @@ def readings(character: str) -> tuple[str, ...]:
 
 def spellings(name: str) -> list[tuple[str, ...]]:
     """Return up to eight spellings of a name, each a tuple of syllables; characters without reading are left out."""
+    surname = _COMPOUND.get(name[:2]) or tuple(_SURNAMES[one] for one in name[:1] if one in _SURNAMES)
     choices: list[tuple[str, ...]] = []
     for position, character in enumerate(name):
         found = readings(character)
-        surname = _SURNAMES.get(character) if position == 0 else None
-        if surname:
-            found = (surname, *(reading for reading in found if reading != surname))
+        if position < len(surname):
+            found = (surname[position], *(reading for reading in found if reading != surname[position]))
         if found:
             choices.append(found)
     return list(islice(product(*choices), _MOST)) if choices else []

@@ -1,9 +1,10 @@
 """Rows and search keys: what lists and searches read, derived from the journal and rebuildable from it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, func, update
+from sqlalchemy import Connection, bindparam, case, delete, func, select, update
 
 from db.bulk import chunks, insert_new, upsert
 from db.models import record_tables
@@ -11,11 +12,24 @@ from villagedesk.catalogue import KINDS
 from villagedesk.journal.fold import State
 from villagedesk.register.fitting import fitting, text
 from villagedesk.register.record import VILLAGE
-from villagedesk.register.search import KEYS, tokens
+from villagedesk.register.search_keys import KEYS, tokens
 
 TABLES = record_tables()
 PERSON = "labourer"
+MERGED = "合并"
+"""What stands for a reason of voiding in the row of a record that shows under another one of the same person."""
+
 _DESK = "desk_seq"
+
+# Made once: every save asks these, and building a query costs more than running it.
+_PRESENT = select(KEYS.c.token, KEYS.c.record).where(KEYS.c.record.in_(bindparam("some", expanding=True)))
+_BEFORE = func.coalesce(TABLES[PERSON].c[_DESK], 0)
+_RISE = (
+    update(TABLES[PERSON])
+    .where(TABLES[PERSON].c.id == bindparam("person"))
+    .values({_DESK: case((_BEFORE > bindparam("seq"), _BEFORE), else_=bindparam("seq"))})
+)
+_GONE = delete(KEYS).where(KEYS.c.token == bindparam("former"), KEYS.c.record == bindparam("person"))
 
 
 def row(entity: str, record: str, state: State) -> dict[str, Any]:
@@ -26,6 +40,8 @@ def row(entity: str, record: str, state: State) -> dict[str, Any]:
         for field in kind
         if field.stored
     }
+    if entity == PERSON:
+        content["merged_into"] = None
     return content | {
         "id": record,
         VILLAGE: text(state.values.get(VILLAGE)),
@@ -52,8 +68,36 @@ def write(connection: Connection, states: Mapping[tuple[str, str], State], fresh
             by_kind.setdefault(entity, []).append(row(entity, record, state))
     for entity, rows in by_kind.items():
         upsert(connection, TABLES[entity], rows)
-    _write_keys(connection, by_kind.get(PERSON, []), fresh)
+    people = by_kind.get(PERSON, [])
+    _write_keys(connection, {one["id"]: set() if one["void"] else tokens(one) for one in people}, fresh)
     _lift(connection, by_kind)
+
+
+def rewrite(
+    connection: Connection,
+    rows: Mapping[tuple[str, str], Mapping[str, Any]],
+    found_by: Mapping[str, set[str]],
+    people: Sequence[str],
+) -> None:
+    """Write the rows of people who were grouped otherwise, and of what hangs on them.
+
+    Keys of `rows` are (record kind, record id); `found_by` holds the search tokens of people; `people` are all whose
+    standing towards the county is counted anew.
+    """
+    by_kind: dict[str, list[Mapping[str, Any]]] = {}
+    for (entity, _), content in rows.items():
+        by_kind.setdefault(entity, []).append(content)
+    for entity, some_rows in by_kind.items():
+        upsert(connection, TABLES[entity], some_rows)
+    for some in chunks(people):
+        connection.execute(update(TABLES[PERSON]).where(TABLES[PERSON].c.id.in_(some)).values({_DESK: None}))
+    _write_keys(connection, {**dict.fromkeys(people, frozenset()), **found_by}, set())
+    _lift(connection, by_kind)
+
+
+def hanging() -> list[tuple[str, str]]:
+    """Return the record kinds that hang on a person, each with the field that names the person."""
+    return [(entity, KINDS[entity].parent) for entity in TABLES if _hangs_on_person(entity)]
 
 
 def clear(connection: Connection) -> None:
@@ -62,23 +106,29 @@ def clear(connection: Connection) -> None:
         connection.execute(delete(derived))
 
 
-def _write_keys(connection: Connection, people: list[dict[str, Any]], fresh: set[str]) -> None:
-    stale = [person["id"] for person in people if person["id"] not in fresh]
-    for some in chunks(stale):
-        connection.execute(delete(KEYS).where(KEYS.c.record.in_(some)))
+def _write_keys(connection: Connection, wanted: Mapping[str, AbstractSet[str]], fresh: set[str]) -> None:
+    """Give people the tokens wanted; only what differs is written, as each token lies elsewhere in two indexes."""
+    present: dict[str, set[str]] = {}
+    for some in chunks([record for record in wanted if record not in fresh]):
+        for token, record in connection.execute(_PRESENT, {"some": some}):
+            present.setdefault(record, set()).add(token)
+    gone = [
+        {"former": token, "person": record} for record, found in present.items() for token in found - wanted[record]
+    ]
+    if gone:
+        connection.execute(_GONE, gone)
     insert_new(
         connection,
         KEYS,
         [
-            {"token": token, "record": person["id"]}
-            for person in people
-            if not person["void"]
-            for token in sorted(tokens(person))
+            {"token": token, "record": record}
+            for record, found in wanted.items()
+            for token in sorted(found - present.get(record, set()))
         ],
     )
 
 
-def _lift(connection: Connection, by_kind: Mapping[str, list[dict[str, Any]]]) -> None:
+def _lift(connection: Connection, by_kind: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
     """Carry own changes up to the person: a new spell makes its person unsent, too."""
     latest: dict[str, int] = {}
     for entity, rows in by_kind.items():
@@ -87,15 +137,8 @@ def _lift(connection: Connection, by_kind: Mapping[str, list[dict[str, Any]]]) -
             person = content[owner]
             if person and content["own_seq"]:
                 latest[person] = max(latest.get(person, 0), content["own_seq"])
-    people = TABLES[PERSON]
-    before = func.coalesce(people.c[_DESK], 0)
-    statement = (
-        update(people)
-        .where(people.c.id == bindparam("person"))
-        .values({_DESK: case((before > bindparam("seq"), before), else_=bindparam("seq"))})
-    )
     if latest:
-        connection.execute(statement, [{"person": person, "seq": seq} for person, seq in latest.items()])
+        connection.execute(_RISE, [{"person": person, "seq": seq} for person, seq in latest.items()])
 
 
 def _hangs_on_person(entity: str) -> bool:

@@ -15,6 +15,7 @@ from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem
 from villagedesk.register import rules_roll
 from villagedesk.register.projection import PERSON
+from villagedesk.register.rules_alike import check_alike
 from villagedesk.register.rules_home import check_homes
 from villagedesk.register.rules_person import REPLACED, Case, Hit, check_person
 from villagedesk.register.rules_records import RecordCheck, record_checks
@@ -59,7 +60,7 @@ def findings(
     """
     settings = settings or shipped()
     roll = rules_roll.load(connection)
-    work = _Work(roll, lookups, settings)
+    work = _Work(roll, lookups, settings, check_alike(connection))
     for done, person in enumerate(roll.people, start=1):
         yield from work.of(person)
         if progress is not None and (done % _EVERY == 0 or done == len(roll.people)):
@@ -74,11 +75,12 @@ def count(found: Iterable[Finding]) -> Mapping[Grade, int]:
 class _Work:
     """One run over a roll."""
 
-    def __init__(self, roll: Roll, lookups: Lookups, settings: Checks) -> None:
+    def __init__(self, roll: Roll, lookups: Lookups, settings: Checks, alike: Mapping[str, list[Hit]]) -> None:
         self._lookups = lookups
         self._settings = settings
         self._records = record_checks(lookups, PERSON, HOUSEHOLD, *CHILDREN)
         self._same_id = roll.same_id
+        self._alike = alike
         self._of_homes: dict[str, list[Hit]] = {}
         self._speaks_for: dict[str, list[Home]] = {}
         for someone, hit in check_homes(roll.homes):
@@ -88,7 +90,11 @@ class _Work:
 
     def of(self, person: Someone) -> list[Finding]:
         """Return what is listed under a person."""
-        hits = [*self._twice(person), *check_person(Case(person, self._lookups, self._settings.limits))]
+        hits = [
+            *self._twice(person),
+            *self._alike.get(person.id, ()),
+            *check_person(Case(person, self._lookups, self._settings.limits)),
+        ]
         hits += self._of_homes.get(person.id, ())
         told = {(hit.record, hit.field) for hit in hits}
         found = [self._finding(person, hit, say(hit.code, hit.parts)) for hit in hits]

@@ -13,6 +13,7 @@ from villagedesk.catalogue.lookups import Lookups
 from villagedesk.register.projection import PERSON
 from villagedesk.register.rules_roll import FARMING, Row, Someone, is_going_on, is_work, names_work
 from villagedesk.register.rules_settings import Limits
+from villagedesk.sentence import sentence
 
 _SPELL, _INTENT = "spell", "intent"
 _WITH_EMPLOYER = (None, "10", "11")
@@ -190,7 +191,7 @@ def _title(spell: Row) -> str:
     """Return what a spell is called in a sentence: the employer, or since when."""
     since = _start(spell)
     named = spell.get("employer") or spell.get("work_type")
-    return f"“{named}”" if named else f"{since}外出的一段" if since else "这一段"
+    return f"“{named}”" if named else sentence("{since}外出的一段", since=since) if since else "这一段"
 
 
 _RULES: tuple[Callable[[Case], Iterator[Hit]], ...] = (

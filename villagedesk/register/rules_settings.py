@@ -13,6 +13,7 @@ from typing import Any
 
 from villagedesk.errors import RefusedFile
 from villagedesk.paths import resource
+from villagedesk.sentence import sentence
 
 OTHER = "其他"
 _MOST_BYTES = 256 * 1024
@@ -94,7 +95,7 @@ def read_checks(path: Path) -> Checks:
     content = _load(path)
     listed = content.get("checks", [])
     if unknown := sorted(content.keys() - _KEYS):
-        raise _refusal(path, f"不认识“{unknown[0]}”", "这里可以写 limits 和 checks。")
+        raise _refusal(path, sentence("不认识“{unknown}”", unknown=unknown[0]), "这里可以写 limits 和 checks。")
     if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
         raise _refusal(path, "checks 的写法不对", "每一项校核写一段 [[checks]]。")
     checks = {(str(one.get("code", "")), str(one.get("field", ""))): _check(path, one) for one in listed}
@@ -105,9 +106,9 @@ def _load(path: Path) -> dict[str, Any]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise RefusedFile("unreadable", f"打不开“{path.name}”。", "请确认文件还在。") from error
+        raise RefusedFile("unreadable", sentence("打不开“{name}”。", name=path.name), "请确认文件还在。") from error
     if len(data) > _MOST_BYTES:
-        raise RefusedFile("too-large", f"“{path.name}”太大，不像校核设置。", "请核对文件。")
+        raise RefusedFile("too-large", sentence("“{name}”太大，不像校核设置。", name=path.name), "请核对文件。")
     try:
         return tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -119,22 +120,34 @@ def _check(path: Path, one: Mapping[str, Any]) -> Check:
     if not isinstance(code, str) or not code:
         raise _refusal(path, "有一项校核没有写 code", '例如 code = "two-open-spells"。')
     if unknown := sorted(one.keys() - _CHECK_KEYS):
-        raise _refusal(path, f"{code}：不认识“{unknown[0]}”", f"可以写：{'、'.join(sorted(_CHECK_KEYS))}。")
+        raise _refusal(
+            path,
+            sentence("{code}：不认识“{unknown}”", code=code, unknown=unknown[0]),
+            sentence("可以写：{names}。", names="、".join(sorted(_CHECK_KEYS))),
+        )
     grade = _GRADES.get(str(one.get("severity", Grade.WARNING.label)))
     if grade is None or not isinstance(title, str) or not title or not isinstance(on, bool):
-        raise _refusal(path, f"{code} 的设置不对", "severity 写错误、警告或提示，title 写文字，on 写 true 或 false。")
+        raise _refusal(
+            path,
+            sentence("{code} 的设置不对", code=code),
+            "severity 写错误、警告或提示，title 写文字，on 写 true 或 false。",
+        )
     return Check(title, grade, on)
 
 
 def _limits(path: Path, given: object) -> Limits:
     names = [field.name for field in fields(Limits)]
     if not isinstance(given, dict) or given.keys() - set(names):
-        raise _refusal(path, "limits 的写法不对", f"可以写：{'、'.join(names)}。")
+        raise _refusal(path, "limits 的写法不对", sentence("可以写：{names}。", names="、".join(names)))
     for name, value in given.items():
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-            raise _refusal(path, f"{name} 应是不小于 0 的整数", f"例如 {name} = {getattr(Limits(), name)}。")
+            raise _refusal(
+                path,
+                sentence("{name} 应是不小于 0 的整数", name=name),
+                sentence("例如 {name} = {usual}。", name=name, usual=getattr(Limits(), name)),
+            )
     return Limits(**given)
 
 
 def _refusal(path: Path, fault: str, hint: str) -> RefusedFile:
-    return RefusedFile("bad-checks", f"“{path.name}”：{fault}。", hint)
+    return RefusedFile("bad-checks", sentence("“{name}”：{fault}。", name=path.name, fault=fault), hint)

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+from villagedesk.sentence import Sentence, sentence
+
 MESSAGES: Mapping[str, str] = {
-    "registered-twice": "身份证号与{other}相同；请核对后作废重复的一个",
+    "registered-twice": "身份证号与{other}相同；请核对，是同一个人的合并",
+    "possible-duplicate": "可能和{other}是同一个人（{how}）；请核对，是同一个人的合并，不是的也请记下",
     "working-under-age": "只有{age}岁，却登记着正在务工；请核对出生日期和务工经历",
     "started-under-age": "外出时不满{limit}岁；请核对出生日期和外出时间",
     "past-working-age": "{age}岁还登记在务工；请问清是否还在做，已经返回的填返回时间",
@@ -37,10 +40,10 @@ _MOST_NAMES = 3
 
 def say(code: str, parts: Mapping[str, object]) -> str:
     """Return the sentence of a finding; KeyError for a code that has none."""
-    return MESSAGES[code].format(**parts)
+    return Sentence(MESSAGES[code], parts)
 
 
 def listed(names: Sequence[str]) -> str:
     """Return names as people list them; of many only the first."""
     shown = "、".join(names[:_MOST_NAMES])
-    return f"{shown}等{len(names)}人" if len(names) > _MOST_NAMES else shown
+    return sentence("{names}等{count}人", names=shown, count=len(names)) if len(names) > _MOST_NAMES else shown

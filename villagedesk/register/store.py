@@ -1,7 +1,7 @@
 """The register: the one object through which records are read and written."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -13,23 +13,17 @@ from db.session import Database
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
 from villagedesk.errors import VillageDeskError
-from villagedesk.journal import clock
-from villagedesk.journal.fold import fold
 from villagedesk.journal.op import Change, Op
 from villagedesk.register import apply as door
-from villagedesk.register import head, oplog, state, undoing
+from villagedesk.register import day, head, oplog, reading, state, undoing
 from villagedesk.register.identity import Identity
 from villagedesk.register.numbers import Numbers
 from villagedesk.register.projection import PERSON, TABLES
-from villagedesk.register.record import VILLAGE, Record, from_state, saving, shown, voiding
+from villagedesk.register.record import VILLAGE, Record, saving, shown, voiding
+from villagedesk.register.unwritable import telling
 
 BY_HAND = "手工"
-HUB_TIME = "hub_time"
-"""The setting that keeps the latest day the hub was heard to say, ISO."""
-
 _MISSED = "missed_ops"
-_EARLIEST = date(2026, 1, 1)
-"""No clock that shows an earlier day is right: this program did not exist."""
 
 
 class Register:
@@ -49,19 +43,21 @@ class Register:
         self._compared = False
 
     def get(self, kind: str, record_id: str) -> Record | None:
-        """Return a record with its heads, voided ones too; None where there is none."""
+        """Return a record with its heads, voided ones too; None where there is none.
+
+        Whichever of a person's records is asked for, the answer is the whole person, under the id that stands for it.
+        """
         with self.database.reading() as connection:
-            return self._get(connection, kind, record_id)
+            return reading.records(connection, [record_id], kind).get(record_id)
 
     def of_parent(self, kind: str, parent_id: str) -> list[Record]:
         """Return the records of a kind that hang on a person or household, oldest first, voided ones left out."""
         table = TABLES[kind]
-        query = select(table.c.id).where(table.c[KINDS[kind].parent] == parent_id, table.c.void.is_(None))
         with self.database.reading() as connection:
+            owner = reading.canonical(connection, parent_id)
+            query = select(table.c.id).where(table.c[KINDS[kind].parent] == owner, table.c.void.is_(None))
             ids = list(connection.execute(query.order_by(table.c.id)).scalars())
-            history = oplog.of_records(connection, ids)
-        found = ((record_id, door.of_kind(history[record_id], kind)) for record_id in ids)
-        return [from_state(KINDS[kind], record_id, fold(ops)) for record_id, ops in found if ops]
+            return list(reading.records(connection, ids, kind).values())
 
     def save(self, record: Record, values: Values, source: str = BY_HAND) -> Record:
         """Write the values that differ from the record's own, and return the record as it stands then.
@@ -75,56 +71,61 @@ class Register:
 
     def save_all(self, wanted: Sequence[tuple[Record, Values]], source: str = BY_HAND) -> int:
         """Write several records in one transaction and return how many of them changed."""
-        with self.writing() as connection:
+
+        def changes(connection: Connection) -> list[Change]:
             numbers = Numbers(connection, self.identity.village, self.identity.letter, self.today(connection).year)
-            changes = [self._change(record, values, source, numbers) for record, values in wanted]
-            return len(self._write(connection, [change for change in changes if change]))
+            made = (self._change(record, values, source, numbers) for record, values in wanted)
+            return [change for change in made if change]
+
+        return self.change(changes)
 
     def void(self, record: Record, reason: str) -> None:
         """Mark a record as entered by mistake (作废); it leaves the lists and stays in the history."""
         if not reason.strip():
             raise VillageDeskError("作废要写明原因。", "请写一句为什么作废，例如“重复登记”。")
-        with self.writing() as connection:
-            self._write(connection, [voiding(record, reason.strip(), self.identity.user, BY_HAND)])
+        self.change(lambda _: [voiding(record, reason.strip(), self.identity.user, BY_HAND)])
 
     def undo(self) -> bool:
         """Take back the last save of this sitting by new changes; False where there is nothing to take back."""
         if not self._last:
             return False
-        with self.writing() as connection:
-            self._write(connection, undoing.reversal(connection, self._last, self.identity.user))
+        self.change(lambda connection: undoing.reversal(connection, self._last, self.identity.user))
         self._last = []
         return True
+
+    def change(self, changes: Callable[[Connection], Sequence[Change]]) -> int:
+        """Write the changes that are made of what stands inside the transaction; return how many they are."""
+        with self.writing() as connection:
+            ops = self._write(connection, changes(connection))
+        self._last = ops  # only now they are real
+        return len(ops)
 
     def take(self, connection: Connection, ops: Sequence[Op]) -> int:
         """Apply verified ops from elsewhere inside a transaction of `writing`; return how many were new."""
         return door.apply(connection, ops)
 
     def history(self, record_id: str) -> list[Op]:
-        """Return all ops of a record in order of arrival, with every value as its field may show it."""
+        """Return all ops of a record in order of arrival, with every value as its field may show it.
+
+        Those of a person who was registered more than once are the ops of every record.
+        """
         with self.database.reading() as connection:
-            return [shown(op) for op in oplog.of_records(connection, [record_id])[record_id] if op.entity in KINDS]
+            return [shown(op) for op in reading.whole(connection, record_id) if op.entity in KINDS]
 
     def today(self, connection: Connection | None = None) -> date:
-        """Return the day it is: the system's, unless the hub or the program itself has seen a later one.
-
-        A laptop whose clock fell back to its birthday still knows that time has passed: then the last own change
-        counts, too. Otherwise it does not, or a clock that was years ahead for one hour would stay ahead for years.
-        """
-        if connection is None:
-            with self.database.reading() as opened:
-                return self.today(opened)
-        shown, heard = date.today(), state.get(connection, HUB_TIME)
-        sure = max(_EARLIEST, date.fromisoformat(heard)) if heard else _EARLIEST
-        if shown >= sure:
-            return shown
-        last = oplog.last_own_clock(connection)
-        return max(sure, clock.day(last)) if last else sure
+        """Return the day it is, as far as this register can know; see `day.today`."""
+        if connection is not None:
+            return day.today(connection)
+        with self.database.reading() as opened:
+            return day.today(opened)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a write transaction; when it has become real the head file remembers the journal's length."""
-        with self.database.writing() as connection:
+        """Give a write transaction; when it has become real the head file remembers the journal's length.
+
+        VillageDeskError where the disk is full or the file cannot be written.
+        """
+        with telling(), self.database.writing() as connection:
             if not self._compared:
                 self._note_loss(connection)
             yield connection
@@ -153,10 +154,6 @@ class Register:
             missed: list[str] = state.get(connection, _MISSED, [])
             state.put(connection, _MISSED, sorted({*missed, remembered.op}))
 
-    def _get(self, connection: Connection, kind: str, record_id: str) -> Record | None:
-        ops = door.of_kind(oplog.of_records(connection, [record_id])[record_id], kind)
-        return from_state(KINDS[kind], record_id, fold(ops)) if ops else None
-
     def _change(self, record: Record, values: Values, source: str, numbers: Numbers) -> Change | None:
         if not record.heads:
             values = dict(values)
@@ -178,5 +175,4 @@ class Register:
             now=time.time_ns() // 1_000_000,
         )
         door.apply(connection, ops, known_new=True)
-        self._last = ops
         return ops

@@ -1,0 +1,207 @@
+"""Who on the roll may be the same person: asked at the keyboard, for a row of a spreadsheet, and for all at once.
+
+Nobody is ever put together by this; it proposes, and what somebody decided on is not proposed again.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any, TypeVar
+
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select, bindparam, func, select
+
+from db.bulk import chunks
+from villagedesk.catalogue.field import Values
+from villagedesk.journal.same import pair
+from villagedesk.register import reading, same_pairs
+from villagedesk.register.alike_rules import (
+    STRONGEST_FIRST,
+    Facts,
+    Likeness,
+    birth,
+    facts,
+    likeness,
+    near,
+    sound,
+)
+from villagedesk.register.duplicates import registrations
+from villagedesk.register.pinyin import spellings
+from villagedesk.register.projection import PERSON, TABLES
+from villagedesk.register.search_keys import KEYS, normal
+
+__all__ = ["Alike", "Likeness", "Pair", "alike", "alike_to", "count", "pairs"]
+
+_ROWS = TABLES[PERSON]
+_HOMES = TABLES["household"].c
+_MONTH = len("2026-11")
+_MANY = 100
+"""From so many people on one walk over the roll is quicker than looking each of them up."""
+
+T = TypeVar("T", str, tuple[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Somebody on the roll who may be the person asked about."""
+
+    person: str
+    likeness: Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two people of the roll who may be one; `first` is the record that is older."""
+
+    first: str
+    second: str
+    likeness: Likeness
+
+
+def alike(connection: Connection, values: Values, but: str = "") -> list[Alike]:
+    """Return who on the roll may be the person with these labourer values, the strongest likeness first.
+
+    `household` among the values tells the village. `but` is the person who has these values: neither it nor those
+    who were found to be somebody else are in the answer.
+    """
+    return alike_to(connection, {"": values}, but).get("", [])
+
+
+def alike_to(connection: Connection, people: Mapping[Any, Values], but: str = "") -> dict[Any, list[Alike]]:
+    """Return for each of several people, by any key, who on the roll may be the same; nobody means no key."""
+    if connection.execute(_ANYBODY).first() is None:
+        return {}
+    villages = _villages(connection, {str(values.get("household") or "") for values in people.values()} - {""})
+    asked = {
+        key: facts("", values, villages.get(str(values.get("household") or ""), "")) for key, values in people.items()
+    }
+    others = _others(connection, but) if but else set()
+    by_trait: dict[str, list[Any]] = {}
+    for key, one in asked.items():
+        for trait in {one.sound, one.id_number} - {""}:
+            by_trait.setdefault(trait, []).append(key)
+    best: dict[Any, dict[str, Likeness]] = {}
+    for row in _candidates(connection, people.values(), asked.values()):
+        traits = {sound(row.name or ""), row.id_number or ""} - {""}
+        keys = [key for trait in traits for key in by_trait.get(trait, ()) if row.person not in others]
+        if keys:
+            known = _read(row)
+            for key in keys:
+                _keep_strongest(best.setdefault(key, {}), row.person, likeness(asked[key], known))
+    return {key: [Alike(*one) for one in _ranked(found)] for key, found in best.items() if found}
+
+
+def pairs(connection: Connection) -> list[Pair]:
+    """Return who of the roll may be registered twice, without the pairs decided on, the strongest likeness first."""
+    found: dict[tuple[str, str], Likeness] = {}
+    for one, other in _meeting(connection):
+        if one.person != other.person:
+            _keep_strongest(found, pair(one.person, other.person), likeness(one, other))
+    for two in _decided(connection):
+        found.pop(two, None)
+    return [Pair(*two, how) for two, how in _ranked(found)]
+
+
+def count(connection: Connection) -> int:
+    """Return how many pairs wait for a decision."""
+    return len(pairs(connection))
+
+
+def _keep_strongest(found: dict[T, Likeness], who: T, how: Likeness | None) -> None:
+    if how and (who not in found or _rank(how) < _rank(found[who])):
+        found[who] = how
+
+
+def _ranked(found: Mapping[T, Likeness]) -> list[tuple[T, Likeness]]:
+    return sorted(found.items(), key=lambda item: (_rank(item[1]), item[0]))
+
+
+def _rank(how: Likeness) -> int:
+    return STRONGEST_FIRST.index(how)
+
+
+_SOME: BindParameter[Any] = bindparam("some", expanding=True)
+_FIELDS = ("name", "id_number", "phone", "birth_date")
+
+
+def _people(*where: ColumnElement[bool]) -> Select[Any]:
+    return registrations(*(_ROWS.c[name] for name in _FIELDS), _ROWS.c.village).where(*where)
+
+
+# Made once: a form asks them while somebody types, and building a query costs more than running it.
+_ANYBODY = select(_ROWS.c.id).limit(1)
+_TWICE = select(_ROWS.c.id_number).where(_ROWS.c.id_number > "").group_by(_ROWS.c.id_number).having(func.count() > 1)
+_BY_ID = _people(_ROWS.c.id_number.in_(_SOME))
+_BY_NAME = _people(_ROWS.c.id.in_(select(KEYS.c.record).where(KEYS.c.token.in_(_SOME))))
+_BY_MERGED = _people(_ROWS.c.merged_into.in_(select(KEYS.c.record).where(KEYS.c.token.in_(_SOME))))
+
+
+def _candidates(connection: Connection, people: Collection[Values], asked: Collection[Facts]) -> Iterator[Row[Any]]:
+    """Yield the registrations that may be alike; to ask for many people the whole roll is read once."""
+    if len(people) > _MANY:
+        yield from connection.execute(_people())
+        return
+    ids = {one.id_number for one in asked} | {str(values.get("id_number") or "") for values in people}
+    tokens: set[str] = set()
+    for name in {str(values.get("name") or "") for values in people}:
+        tokens |= {normal(name), *("".join(syllables) for syllables in spellings(name)[:1])}
+    queries = [(_BY_ID, ids - {""}), (_BY_NAME, tokens - {""})]
+    if same_pairs.any_linked(connection):
+        queries.append((_BY_MERGED, tokens - {""}))
+    for query, wanted in queries:
+        for some in chunks(sorted(wanted)):
+            yield from connection.execute(query, {"some": some})
+
+
+def _read(row: Row[Any]) -> Facts:
+    values: Values = dict(zip(_FIELDS, row[1:-1], strict=True))
+    return facts(row.person, values, row.village or "")
+
+
+def _villages(connection: Connection, homes: set[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for some in chunks(sorted(homes)):
+        query = select(_HOMES.id, _HOMES.village).where(_HOMES.id.in_(some))
+        found.update((row.id, row.village or "") for row in connection.execute(query))
+    return found
+
+
+def _others(connection: Connection, person: str) -> set[str]:
+    """Return the person itself and all who were found to be somebody else."""
+    own = reading.canonical(connection, person)
+    return {own, *(record for two in _decided(connection) if own in two for record in two)}
+
+
+def _decided(connection: Connection) -> set[tuple[str, str]]:
+    """Return the pairs of people that were found to be two, by the ids under which they show now."""
+    apart = [two for two, is_same in same_pairs.decided(connection).items() if not is_same]
+    people = reading.standing(connection, sorted({record for two in apart for record in two})) if apart else {}
+    return {pair(people[one], people[other]) for one, other in apart}
+
+
+def _meeting(connection: Connection) -> Iterator[tuple[Facts, Facts]]:
+    """Yield the registrations that may be worth comparing."""
+    twice = list(connection.execute(_TWICE).scalars())
+    by_id: dict[str, list[Row[Any]]] = {}
+    for some in chunks(twice):
+        for row in connection.execute(_BY_ID, {"some": some}):
+            by_id.setdefault(row.id_number, []).append(row)
+    for rows in by_id.values():
+        yield from combinations(map(_read, rows), 2)
+    by_sound: dict[str, list[Row[Any]]] = {}
+    for row in connection.execute(_people(_ROWS.c.name.is_not(None))):
+        by_sound.setdefault(sound(row.name), []).append(row)
+    for heard, rows in by_sound.items():
+        if heard and len(rows) > 1:
+            yield from _sounding_alike(rows)
+
+
+def _sounding_alike(rows: Sequence[Row[Any]]) -> Iterator[tuple[Facts, Facts]]:
+    sharing: dict[str, list[Row[Any]]] = {}
+    for row in rows:
+        for known in {row.phone, birth(row.birth_date, row.id_number)[:_MONTH]} - {None, ""}:
+            sharing.setdefault(known, []).append(row)
+    for some in sharing.values():
+        if len(some) > 1:
+            yield from combinations(map(_read, some), 2)
+    for one, other in near([row.id_number for row in rows]):
+        yield _read(rows[one]), _read(rows[other])

@@ -1,0 +1,238 @@
+"""What a selection asks of the stored rows, as conditions on the table of people."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, Connection, Integer, Text, and_, case, cast, false, func, or_, select, true
+
+from db.prepared import ask
+from villagedesk.catalogue.codes import code_list
+from villagedesk.register import state
+from villagedesk.register.projection import PERSON, TABLES
+from villagedesk.register.selection import (
+    NO_GROUP,
+    NONE,
+    WANTS_JOB,
+    WANTS_TRAINING,
+    Ages,
+    Filter,
+    Selection,
+    SyncState,
+)
+
+PEOPLE, HOUSEHOLDS, SPELLS = TABLES[PERSON], TABLES["household"], TABLES["spell"]
+INTENTS, NEEDS = TABLES["intent"], TABLES["training_need"]
+SENT, ACKNOWLEDGED = "sent_seq", "acknowledged_seq"
+
+_POOR = ("1", "2")
+"""脱贫户 and 监测对象, of the list `population_tag`."""
+_AT_WORK = "10"
+_ID_LENGTH = 18
+_COUNTY = 6
+"""Digits of a village's code that name its county."""
+
+Condition = ColumnElement[bool]
+
+
+def reached(connection: Connection) -> tuple[int, int]:
+    """Return up to where this device's chain was written into files, and up to where the county confirmed it."""
+    return int(state.get(connection, SENT, 0)), int(state.get(connection, ACKNOWLEDGED, 0))
+
+
+def groups(connection: Connection) -> list[str]:
+    """Return the village groups that occur, in order."""
+    return [row[0] for row in ask(connection, _GROUPS, ())]
+
+
+def on_roll() -> Condition:
+    """Return what makes a person one of the roll: neither voided nor gone."""
+    return and_(PEOPLE.c.void.is_(None), PEOPLE.c.left_on.is_(None))
+
+
+def conditions(connection: Connection, selection: Selection, today: date) -> list[Condition]:
+    """Return what a selection asks beside being on the roll; its text is not among them.
+
+    `today` is the day on which people have their ages.
+    """
+    seqs = reached(connection)
+    asked = [of_chip(selection.chip, seqs)] if selection.chip is not Filter.ALL else []
+    return [*asked, *_asked(selection, seqs, today)]
+
+
+def _asked(selection: Selection, seqs: tuple[int, int], today: date) -> Iterator[Condition]:
+    if selection.groups:
+        yield of_groups(selection.groups)
+    if selection.tags:
+        yield _of_tags(selection.tags)
+    if selection.statuses:
+        yield _of_statuses(selection.statuses)
+    if selection.intents:
+        yield or_(*map(_of_intent, selection.intents))
+    if selection.ages != (None, None):
+        yield _of_ages(selection.ages, today)
+    if selection.sync:
+        yield or_(*(_of_state(one, seqs) for one in selection.sync))
+    if selection.sexes:
+        yield func.coalesce(_sex(), NONE).in_(selection.sexes)
+    if selection.educations:
+        yield func.coalesce(PEOPLE.c.education, NONE).in_(with_below("education", selection.educations))
+
+
+def of_chip(chip: Filter, seqs: tuple[int, int]) -> Condition:
+    """Return what a chip asks; `seqs` as `reached` returns them."""
+    match chip:
+        case Filter.UNSENT:
+            return func.coalesce(PEOPLE.c.desk_seq, 0) > seqs[0]
+        case Filter.UNEMPLOYED:
+            return PEOPLE.c.id.not_in(select(SPELLS.c.labourer).where(_goes_on(), _is_work()))
+        case Filter.OUT_OF_POVERTY:
+            return _in_households(HOUSEHOLDS.c.type.in_(with_below("population_tag", _POOR)))
+        case Filter.WANTS_TRAINING | Filter.WANTS_JOB:
+            return _of_intent(WANTS_JOB if chip is Filter.WANTS_JOB else WANTS_TRAINING)
+        case Filter.CONFLICT:
+            return PEOPLE.c.conflicted.is_(True)
+        case Filter.AWAY:
+            return _is_away()
+        case Filter.NO_ID:
+            return PEOPLE.c.id_number.is_(None)
+        case Filter.NO_PHONE:
+            return and_(PEOPLE.c.phone.is_(None), PEOPLE.c.no_phone.is_not(True))
+        case Filter.NO_GROUP:
+            return of_groups((NO_GROUP,))
+        case _:
+            return true()
+
+
+def of_groups(groups: Sequence[str]) -> Condition:
+    """Return what makes a person one of some village groups."""
+    named = [group for group in groups if group != NO_GROUP]
+    asked = [_in_households(HOUSEHOLDS.c.group.in_(named))] if named else []
+    if len(named) < len(groups):
+        anywhere = select(HOUSEHOLDS.c.id).where(HOUSEHOLDS.c.group.is_not(None))
+        asked.append(func.coalesce(PEOPLE.c.household, "").not_in(anywhere))
+    return or_(*asked)
+
+
+def with_below(codes: str, wanted: Sequence[str]) -> list[str]:
+    """Return codes with those below them in a code list; one that the list does not know stays alone."""
+    found = dict.fromkeys(wanted)
+    for entry in code_list(codes):
+        if entry.parent in found:
+            found[entry.code] = None
+    return list(found)
+
+
+def _in_households(asked: Condition) -> Condition:
+    return PEOPLE.c.household.in_(select(HOUSEHOLDS.c.id).where(asked))
+
+
+def _of_tags(wanted: Sequence[str]) -> Condition:
+    codes = with_below("population_tag", wanted)
+    own = cast(PEOPLE.c.tags, Text)
+    return or_(
+        _in_households(or_(HOUSEHOLDS.c.type.in_(codes), HOUSEHOLDS.c.monitored_type.in_(codes))),
+        *(own.contains(f'"{code}"', autoescape=True) for code in codes),
+    )
+
+
+def _of_statuses(wanted: Sequence[str]) -> Condition:
+    codes = with_below("employment_status", [code for code in wanted if code != NONE])
+    going_on = select(SPELLS.c.labourer).where(_goes_on())
+    asked: list[Condition] = []
+    if codes:
+        asked.append(PEOPLE.c.id.in_(going_on.where(func.coalesce(SPELLS.c.status, _AT_WORK).in_(codes))))
+    if NONE in wanted:
+        asked.append(PEOPLE.c.id.not_in(going_on))
+    return or_(*asked)
+
+
+def _goes_on() -> Condition:
+    return and_(SPELLS.c.void.is_(None), SPELLS.c.end_date.is_(None), SPELLS.c.labourer.is_not(None))
+
+
+def _is_work() -> Condition:
+    return or_(SPELLS.c.status.is_(None), SPELLS.c.status.like("1%"))
+
+
+def _is_away() -> Condition:
+    elsewhere = SPELLS.c.place != func.substr(SPELLS.c.village, 1, _COUNTY)
+    return PEOPLE.c.id.in_(select(SPELLS.c.labourer).where(_goes_on(), _is_work(), elsewhere))
+
+
+def _of_intent(wanted: str) -> Condition:
+    job = select(INTENTS.c.labourer).where(
+        INTENTS.c.wants_job.is_(True), INTENTS.c.void.is_(None), INTENTS.c.labourer.is_not(None)
+    )
+    training = select(NEEDS.c.labourer).where(
+        NEEDS.c.wants.is_(True), NEEDS.c.void.is_(None), NEEDS.c.labourer.is_not(None)
+    )
+    match wanted:
+        case "wants_job":
+            return PEOPLE.c.id.in_(job)
+        case "wants_training":
+            return PEOPLE.c.id.in_(training)
+        case _:
+            return and_(PEOPLE.c.id.not_in(job), PEOPLE.c.id.not_in(training))
+
+
+def _of_ages(ages: Ages, today: date) -> Condition:
+    low, high = ages
+    born = _born()
+    asked: list[Condition] = [born.is_not(None)]
+    if low is not None:
+        asked.append(born <= _years_before(today, low))
+    if high is not None:
+        asked.append(born > _years_before(today, high + 1))
+    return and_(*asked)
+
+
+def _born() -> ColumnElement[str]:
+    """Return the birth date: of the ID number, else the one that was entered, a month as its first day."""
+    number, stated = PEOPLE.c.id_number, PEOPLE.c.birth_date
+    year, month, day = (func.substr(number, *part) for part in ((7, 4), (11, 2), (13, 2)))
+    whole = case((func.length(stated) == len("1990-05"), stated + "-01"), else_=stated)
+    return case((_tells(), year + "-" + month + "-" + day), else_=whole)
+
+
+def _tells() -> Condition:
+    """Return whether there is an ID number that tells a birth date."""
+    number = PEOPLE.c.id_number
+    return and_(func.length(number) == _ID_LENGTH, func.substr(number, 7, 2).in_(("19", "20")))
+
+
+def _sex() -> ColumnElement[str]:
+    digit = cast(func.substr(PEOPLE.c.id_number, 17, 1), Integer)
+    told = case((_tells(), case((digit % 2 == 1, "1"), else_="2")))
+    return func.coalesce(PEOPLE.c.sex, told)
+
+
+def _of_state(wanted: SyncState, seqs: tuple[int, int]) -> Condition:
+    sent, acknowledged = seqs
+    seq, clear = func.coalesce(PEOPLE.c.desk_seq, 0), PEOPLE.c.conflicted.is_not(True)
+    match wanted:
+        case SyncState.CONFLICT:
+            return PEOPLE.c.conflicted.is_(True)
+        case SyncState.WAITING:
+            return and_(clear, seq > sent)
+        case SyncState.SENT:
+            return and_(clear, seq <= sent, seq > acknowledged)
+        case SyncState.RECEIVED:
+            return and_(clear, seq <= sent, seq <= acknowledged)
+        case _:
+            return false()
+
+
+def _years_before(day: date, years: int) -> str:
+    """Return the latest birth date of somebody who has had that many birthdays by the day, ISO."""
+    try:
+        return day.replace(year=day.year - years).isoformat()
+    except ValueError:  # 29 February, or years beyond the calendar
+        return f"{max(day.year - years, 0):04d}-{day.month:02d}-{min(day.day, 28):02d}"
+
+
+_GROUPS = (
+    'with recursive known(name) as (select min("group") from household where "group" > \'\' and void is null union all '
+    'select (select min("group") from household where "group" > known.name and void is null) '
+    "from known where known.name is not null) select name from known where name is not null"
+)
+"""Steps along the index from one group to the next, past the households between them."""

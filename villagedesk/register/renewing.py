@@ -1,0 +1,36 @@
+"""Search keys made by the rules of an older program are made anew, once, when the register is opened."""
+
+from sqlalchemy import Connection, delete, select
+
+from db.bulk import insert_new
+from db.session import Database
+from villagedesk.register import oplog, same_pairs, same_rows, state
+from villagedesk.register.projection import PERSON, TABLES
+from villagedesk.register.search_keys import KEYS, VERSION, tokens
+
+_MADE_BY = "search_keys"
+"""The setting that keeps by which rules the keys of a register were made."""
+
+_PEOPLE = TABLES[PERSON]
+_NAMED = ("name", "id_number", "phone", "other_phone", "family_phone", "number")
+_AT_ONCE = 5_000
+
+
+def renew(database: Database) -> bool:
+    """Make the search keys of everybody anew where other rules made them; tell whether that was so."""
+    with database.reading() as connection:
+        if state.get(connection, _MADE_BY) == VERSION:
+            return False
+    with database.writing() as connection:
+        _renew(connection)
+        state.put(connection, _MADE_BY, VERSION)
+    return True
+
+
+def _renew(connection: Connection) -> None:
+    connection.execute(delete(KEYS))
+    query = select(_PEOPLE.c.id, *(_PEOPLE.c[name] for name in _NAMED)).where(_PEOPLE.c.void.is_(None))
+    for people in connection.execute(query).mappings().partitions(_AT_ONCE):
+        keys = [{"token": token, "record": person["id"]} for person in people for token in tokens(dict(person))]
+        insert_new(connection, KEYS, keys)
+    same_rows.arrange(connection, same_pairs.rewrite(connection, oplog.links(connection)))
