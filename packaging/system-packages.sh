@@ -1,8 +1,8 @@
 #!/bin/sh
-# Install what pip cannot bring (Debian): Qt's shared libraries, a virtual screen, the tools of the hand check.
+# Install what pip cannot bring (Debian): Qt's shared libraries, a virtual screen, the tools of the hand check, an office program.
 packages="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 \
 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 xvfb xauth xdotool openbox \
-age minisign qpdf poppler-utils zstd jq unzip"
+age minisign qpdf poppler-utils zstd jq unzip libreoffice-calc-nogui"
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 missing=""
 for package in $packages; do

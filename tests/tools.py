@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
-_PACKAGES = {"sha256sum": "coreutils", "pdftotext": "poppler-utils", "pdffonts": "poppler-utils"}
+_PACKAGES = {
+    "sha256sum": "coreutils",
+    "pdftotext": "poppler-utils",
+    "pdffonts": "poppler-utils",
+    "soffice": "libreoffice-calc-nogui",
+}
 
 
 def need_tool(name: str) -> str:

@@ -14,6 +14,7 @@ from villagedesk.context import Context
 from villagedesk.ledgers import read_ledger, read_pasted
 from villagedesk.ledgers.refused import refused_workbook
 from villagedesk.ledgers.remembered import recall, remember
+from villagedesk.ledgers.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.storing import compare, store
 from villagedesk.ledgers.words import REASON
 
@@ -39,7 +40,7 @@ def original(write: Write) -> Path:
 def test_rows_to_correct_stand_with_their_reason(original: Path, tmp_path: Path, lookups: ShippedLookups) -> None:
     target = tmp_path / "需改正.xlsx"
     ledger = read_ledger(original, lookups)
-    assert refused_workbook(ledger, original, target) == 2
+    assert refused_workbook(ledger, open_workbook(original), target) == 2
     page = load_workbook(target).worksheets[0]
     assert page.cell(3, 8).value == REASON
     found = [[page.cell(row, column).value for column in (1, 2, 3, 8)] for row in range(4, page.max_row + 1)]
@@ -53,7 +54,7 @@ def test_rows_to_correct_stand_with_their_reason(original: Path, tmp_path: Path,
 def test_what_was_corrected_is_read_again(original: Path, tmp_path: Path, lookups: ShippedLookups) -> None:
     target = tmp_path / "需改正.xlsx"
     before = read_ledger(original, lookups)
-    refused_workbook(before, original, target)
+    refused_workbook(before, open_workbook(original), target)
     unchanged = read_ledger(target, lookups)
     assert [row.outcome for row in unchanged.rows if row.outcome != "skipped"] == ["review", "rejected"]
     book = load_workbook(target)
@@ -75,14 +76,14 @@ def test_a_text_that_looks_like_a_formula_stays_text(write: Write, tmp_path: Pat
     original = tmp_path / "a.csv"
     original.write_text(csv_text(rows), encoding="utf-8")
     target = tmp_path / "b.xlsx"
-    assert refused_workbook(read_ledger(original, lookups), original, target) == 1
+    assert refused_workbook(read_ledger(original, lookups), open_workbook(original), target) == 1
     cell = load_workbook(target).worksheets[0].cell(2, 3)
     assert (cell.value, cell.data_type) == ("=HYPERLINK(1)", "s")
 
 
 def test_pasted_rows_too(tmp_path: Path, lookups: ShippedLookups) -> None:
     text = csv_text([["姓名", "身份证号"], ["王二妹", "52042"]], "\t")
-    assert refused_workbook(read_pasted(text, lookups), text, tmp_path / "b.xlsx") == 1
+    assert refused_workbook(read_pasted(text, lookups), open_pasted(text, "粘贴"), tmp_path / "b.xlsx") == 1
 
 
 def test_who_is_registered_as_he_stands_needs_no_correction(context: Context, write: Write, tmp_path: Path) -> None:
@@ -91,7 +92,7 @@ def test_who_is_registered_as_he_stands_needs_no_correction(context: Context, wr
     store(context.register, ledger)
     again = compare(context.register, ledger)
     assert [row.outcome for row in again.people] == ["review"]
-    assert refused_workbook(again, path, tmp_path / "b.xlsx") == 0
+    assert refused_workbook(again, open_workbook(path), tmp_path / "b.xlsx") == 0
 
 
 def test_a_mapping_is_remembered_for_its_header(context: Context, write: Write, tmp_path: Path) -> None:
@@ -121,7 +122,7 @@ def test_the_mapping_is_remembered_for_corrected_rows(context: Context, write: W
     ledger = read_ledger(path, context.lookups, mapping={3: "labourer.skill"})
     remember(context.register, ledger, {3: "labourer.skill"})
     target = tmp_path / "b.xlsx"
-    refused_workbook(ledger, path, target)
+    refused_workbook(ledger, open_workbook(path), target)
     again = read_ledger(target, context.lookups, recall=partial(recall, context.register))
     assert again.people[0].values["labourer.skill"] == "会开叉车"
     remember(context.register, ledger, {})

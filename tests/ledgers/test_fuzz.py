@@ -12,17 +12,16 @@ from hypothesis import strategies as st
 
 from tests.ledgers.formats import LEDGER, csv_text, every_format, html_text, unzipped, xlsx_bytes, xml_text, zipped
 from tests.ledgers.made_up import make_id
+from tests.ledgers.telling import assert_told
 from tests.ledgers.xls_file import compound, xls_bytes
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.context import Context
-from villagedesk.errors import RefusedFile, VillageDeskError
+from villagedesk.errors import RefusedFile
 from villagedesk.ledgers import Ledger, read_ledger, read_pasted
 from villagedesk.ledgers.storing import compare
 from villagedesk.register import people
 
 SCALE = 30 if os.environ.get("VILLAGEDESK_SOAK") else 4
-LONGEST = 5.0
-"""Seconds for one small file on a busy machine; each takes a few hundredths."""
 FILES = every_format()
 PACKAGES = sorted(name for name, content in FILES.items() if content.startswith(b"PK"))
 MANY = settings(
@@ -68,25 +67,6 @@ def damaged(content: bytes, damage: list[tuple[str, float, bytes]]) -> bytes:
             "repeat": content[:at] + content[max(0, at - 40) : at] * len(new) + content[at:],
         }[what]
     return content
-
-
-def assert_told(read: Callable[[], Ledger]) -> None:
-    """Read; a refusal must say something to a clerk, and neither may take long."""
-    begun = time.monotonic()
-    found = outcome(read)
-    assert time.monotonic() - begun < LONGEST
-    if isinstance(found, Ledger):
-        assert found.report()["summary"]["rows"] == len(found.rows)
-    else:
-        assert found.message
-        assert found.hint
-
-
-def outcome(read: Callable[[], Ledger]) -> Ledger | VillageDeskError:
-    try:
-        return read()
-    except VillageDeskError as refusal:
-        return refusal
 
 
 @MANY

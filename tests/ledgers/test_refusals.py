@@ -11,7 +11,16 @@ from tests.ledgers.xls_file import compound, xls_bytes
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.errors import RefusedFile, WrongUse
 from villagedesk.ledgers import read_ledger
-from villagedesk.ledgers.sniff import sniff
+from villagedesk.ledgers.sheets import open_workbook
+
+
+def with_password(archive: bytes) -> bytes:
+    """Return an archive of one part with the mark that it is encrypted."""
+    content = bytearray(archive)
+    content[6] |= 1
+    content[content.index(b"PK\x01\x02") + 8] |= 1
+    return bytes(content)
+
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -33,7 +42,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b'<?xml version="1.0"?><note/>', "not-a-spreadsheet"),
         (b"MIME-Version: 1.0\r\n", "not-supported"),
         (b"PK\x03\x04 cut short", "damaged"),
-        (OLE + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), "damaged"),
         (OLE + "WordDocument".encode("utf-16-le"), "not-a-spreadsheet"),
         (OLE + "Workbook".encode("utf-16-le"), "damaged"),
     ],
@@ -49,7 +58,7 @@ def test_the_bytes_decide_not_the_name(tmp_path: Path, content: bytes, reason: s
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RefusedFile, match="打不开"):
-        sniff(tmp_path / "没有.xlsx")
+        open_workbook(tmp_path / "没有.xlsx")
 
 
 def test_a_spreadsheet_by_another_name_is_read(write: Write, lookups: ShippedLookups) -> None:
@@ -62,7 +71,7 @@ def test_a_presentation_is_no_spreadsheet(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("ppt/presentation.xml", "<x/>")
     with pytest.raises(RefusedFile, match="演示文稿"):
-        sniff(path)
+        open_workbook(path)
 
 
 def test_entities_in_a_part_are_refused(write: Write) -> None:
@@ -70,7 +79,7 @@ def test_entities_in_a_part_are_refused(write: Write) -> None:
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr("xl/more.xml", '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
     with pytest.raises(RefusedFile) as refused:
-        sniff(path)
+        open_workbook(path)
     assert refused.value.reason == "not-allowed"
 
 
@@ -79,7 +88,7 @@ def test_a_part_that_unpacks_to_far_more_is_refused(write: Write) -> None:
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/bomb.bin", b"\0" * 40_000_000)
     with pytest.raises(RefusedFile) as refused:
-        sniff(path)
+        open_workbook(path)
     assert refused.value.reason == "too-large"
 
 
@@ -114,9 +123,10 @@ def test_reading_tells_its_progress_and_stops_when_asked(write: Write, lookups: 
     ("content", "reason", "words"),
     [
         (xls_bytes({"表": [["姓名"]]}, locked=True), "encrypted", "密码"),
-        (compound({"EncryptedPackage": b"x", "EncryptionInfo": b"x"}), "encrypted", "密码"),
+        (compound({"EncryptedPackage": b"x", "EncryptionInfo": b"x"}), "not-supported", "加密方式"),
         (compound({"WordDocument": b"x"}), "not-a-spreadsheet", "Word"),
         (zipped({"a.xlsx": b"x"}), "not-a-spreadsheet", "压缩包"),
+        (with_password(zipped({"a.xlsx": b"x"})), "packed", "压缩包"),
         (zipped({"OFD.xml": b"<x/>"}), "not-a-spreadsheet", "OFD"),
         (zipped({"xl/workbook.bin": b"x"}), "not-a-spreadsheet", "XLSB"),
         (zipped({"content.xml": b"<x/>"}), "not-a-spreadsheet", "OpenDocument"),

@@ -8,7 +8,8 @@ from villagedesk.context import Context
 from villagedesk.ledgers.ledger import Ledger, LedgerRow
 from villagedesk.ledgers.reading import read_ledger
 from villagedesk.ledgers.storing import compare, store
-from villagedesk.register import people, rules
+from villagedesk.register import people, rules, same
+from villagedesk.register.alike import Likeness
 from villagedesk.register.people import PersonRow
 from villagedesk.register.record import blank
 
@@ -120,6 +121,39 @@ def test_who_somebody_is_is_never_overwritten(desk: Desk) -> None:
     assert "姓名 韦小红 → 韦晓红（不自动改）" in words(row)
     assert desk.store(renamed) == (0, 0, 1, 0)
     assert desk.roll()[0].person["name"] == "韦小红"
+    (row,) = desk.compared(("罗阿妹", *HONG[1:]))
+    assert words(row) == (
+        "身份证号与登记台里的韦小红（520422101237-2026-X00001）相同、姓名不同，请核对是不是同一个人；"
+        "姓名 韦小红 → 罗阿妹（不自动改）"
+    )
+
+
+def test_a_new_person_who_may_be_on_the_roll_is_named_and_stored_all_the_same(desk: Desk) -> None:
+    desk.store(HONG)
+    (known,) = desk.roll()
+    other_phone = ("韦晓红", "", "15980400546", *HONG[3:])
+    (row,) = desk.compared((*other_phone, "1990-01-01"), head=(*HEAD, "出生日期"))
+    assert row.alike == ()
+    born = str(known.person["birth_date"])
+    (row,) = desk.compared((*other_phone, born), head=(*HEAD, "出生日期"))
+    assert (row.outcome, row.change, row.person) == ("review", "new", "")
+    assert [(one.person, one.likeness) for one in row.alike] == [(known.id, Likeness.NAME_BIRTH)]
+    assert [problem.message for problem in row.problems if problem.code == "possible-duplicate"] == [
+        f"可能和登记台里的韦小红（{known.number}）是同一个人（同村、姓名和出生日期相同），请核对"
+    ]
+    assert desk.store((*other_phone, born), head=(*HEAD, "出生日期")) == (1, 0, 0, 0)
+    assert len(desk.roll()) == 2
+
+
+def test_a_row_of_somebody_who_was_merged_means_that_person(desk: Desk) -> None:
+    desk.store(HONG, ("韦晓红", "", "15980400546", *HONG[3:]))
+    one, other = desk.roll()
+    same.merge(desk.context.register, one.id, other.id, {})
+    (row,) = desk.compared(("韦晓红", "", "15980400546", *HONG[3:]))
+    assert (row.person, row.alike) == (one.id, ())
+    assert "电话" in words(row)
+    assert desk.store(HONG, ("韦晓红", "", "15980400546", *HONG[3:]))[0] == 0
+    assert [person.id for person in desk.roll()] == [one.id]
 
 
 def test_a_job_with_another_beginning_is_another_spell(desk: Desk) -> None:

@@ -17,17 +17,29 @@ def xls_bytes(
     locked: bool = False,
 ) -> bytes:
     """Return an .xls with texts and numbers; `merges` in the first sheet: first and last row, then column."""
+    lock = struct.pack("<HHH", 1, 1, 1) + bytes(48) if locked else b""
+    return compound({"Workbook": xls_stream(sheets, merges, from_1904=from_1904, lock=lock)})
+
+
+def xls_stream(
+    sheets: dict[str, Rows],
+    merges: Sequence[tuple[int, int, int, int]] = (),
+    *,
+    from_1904: bool = False,
+    lock: bytes = b"",
+) -> bytes:
+    """Return the records of a workbook, in plain; `lock` is the content of the record that says it is encrypted."""
     parts = [_sheet(rows, merges if number == 0 else ()) for number, rows in enumerate(sheets.values())]
     start = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0x0600))
-    if locked:
-        start += _record(0x002F, struct.pack("<HHH", 1, 1, 1) + bytes(48))
+    if lock:
+        start += _record(0x002F, lock)
     start += _record(0x0042, struct.pack("<H", 1200)) + _record(0x0022, struct.pack("<H", from_1904))
     length = len(start) + sum(len(_bound(0, name)) for name in sheets) + len(_record(0x000A))
     bounds = b""
     for name, part in zip(sheets, parts, strict=True):
         bounds += _bound(length, name)
         length += len(part)
-    return compound({"Workbook": start + bounds + _record(0x000A) + b"".join(parts)})
+    return start + bounds + _record(0x000A) + b"".join(parts)
 
 
 def compound(streams: dict[str, bytes]) -> bytes:

@@ -15,6 +15,7 @@ from villagedesk.paths import default_register_folder
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 PASSWORD = "VILLAGEDESK_PASSWORD"  # noqa: S105 - the variable's name
+FILE_PASSWORD = "VILLAGEDESK_FILE_PASSWORD"  # noqa: S105 - as above
 FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 ANYTHING = click.Path(path_type=Path)
 TARGET = click.Path(path_type=Path, dir_okay=False)
@@ -48,6 +49,18 @@ def password(*, new: bool = False) -> str:
     """Return the password; a new one is asked for twice."""
     given = os.environ.get(PASSWORD)
     return given if given else str(click.prompt("密码", hide_input=True, confirmation_prompt=new, err=True))
+
+
+def lock_option(command: Command) -> Command:
+    """Add `--password`: ask for the password of a file that is locked."""
+    words = f"Ask for the password that opens the file; {FILE_PASSWORD} goes before."
+    return click.option("--password", "locked", is_flag=True, help=words)(command)
+
+
+def file_password(*, locked: bool) -> str:
+    """Return the password of a locked file, from the environment or of a prompt; '' where there is none."""
+    given = os.environ.get(FILE_PASSWORD, "")
+    return given if given or not locked else str(click.prompt("文件的打开密码", hide_input=True, err=True))
 
 
 def answer(as_json: bool, content: object, *lines: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from villagedesk.cli.common import FILE, TARGET, answer, data_option, opened
+from villagedesk.cli.common import FILE, TARGET, answer, data_option, file_password, lock_option, opened
 from villagedesk.ledgers.ledger import REJECTED, Ledger
 
 REFUSED = 1
@@ -18,33 +18,43 @@ REFUSED = 1
 @click.option("--sheet", help="Name of the sheet; default the one with most people.")
 @click.option("--dry-run", is_flag=True, help="Only read and report; nothing is stored.")
 @click.option("--report", "target", type=TARGET, help="Where to write the report (JSON).")
+@click.option("--refused", type=TARGET, help="Where to write the rows to correct (.xlsx); 要改的行, reason behind.")
 @click.option("--group", default="", help="村民组 of households for which the sheet names none.")
+@lock_option
 @data_option
 def import_ledger(
     file: Path,
     sheet: str | None,
     dry_run: bool,
     target: Path | None,
+    refused: Path | None,
     group: str,
+    locked: bool,
     data: Path,
     user: str | None,
     as_json: bool,
 ) -> int:
     """Read a spreadsheet and store its people; with --dry-run a register is not even needed."""
     from villagedesk.catalogue.lookups import ShippedLookups
-    from villagedesk.ledgers.reading import read_ledger
+    from villagedesk.ledgers.reading import Wishes, read_workbook
+    from villagedesk.ledgers.refused import refused_workbook
     from villagedesk.ledgers.remembered import recall
+    from villagedesk.ledgers.sheets import open_workbook
     from villagedesk.ledgers.storing import compare, store
     from villagedesk.register.folder import Folder
 
+    book = open_workbook(file, password=file_password(locked=locked))
     if dry_run and not Folder(data).exists:
-        ledger = read_ledger(file, ShippedLookups(date.today()), sheet)
+        ledger = read_workbook(book, file.name, ShippedLookups(date.today()), Wishes(), sheet)
     else:
         with opened(data, user) as context:
-            stored = partial(recall, context.register)
-            ledger = compare(context.register, read_ledger(file, context.lookups, sheet, recall=stored))
+            wishes = Wishes(recall=partial(recall, context.register))
+            read = read_workbook(book, file.name, context.lookups, wishes, sheet)
+            ledger = compare(context.register, read)
             if not dry_run:
                 store(context.register, ledger, group)
+    if refused:
+        refused_workbook(ledger, book, refused)
     return _report(ledger, target, as_json)
 
 

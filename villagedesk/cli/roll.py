@@ -19,6 +19,7 @@ from villagedesk.context import Context
 from villagedesk.errors import WrongUse
 from villagedesk.register import people, rules
 from villagedesk.register.record import blank
+from villagedesk.register.selection import Selection
 from villagedesk.subjects import history, registration
 from villagedesk.subjects.registration import Entry
 from villagedesk.subjects.showing import masked
@@ -58,7 +59,7 @@ def add(kind: str, person: str | None, values: tuple[str, ...], data: Path, user
 def find(text: str, reveal: bool, data: Path, user: str | None, as_json: bool) -> None:
     """Find people by name, pinyin initials, the end of the ID number or a phone."""
     with opened(data, user) as context, context.register.database.reading() as connection:
-        rows = people.rows(connection, people.ids(connection, text=text))
+        rows = people.rows(connection, people.ids(connection, Selection(text=text)))
     found = [
         {
             "number": row.number, "name": row.person["name"], "group": row.household.get("group") or "",
@@ -106,22 +107,36 @@ def check(data: Path, user: str | None, as_json: bool) -> None:
 
 @click.command()
 @click.argument("numbers", nargs=-1)
-@click.option("--all", "everybody", is_flag=True, help="Everybody on the roll.")
+@click.option("--all", "everybody", is_flag=True, help="Everybody on the roll, or every household.")
+@click.option("--household", "by_home", is_flag=True, help="One sheet a household (一户一表); NUMBER may be of either.")
+@click.option("--blank", "empty", is_flag=True, help="The forms to fill in by hand (空白登记表) instead.")
 @click.option("--to", "target", type=TARGET, required=True, help="The PDF to write.")
 @data_option
-def slips(numbers: tuple[str, ...], everybody: bool, target: Path, data: Path, user: str | None, as_json: bool) -> None:
-    """Write registration slips, one sheet a person."""
-    from villagedesk.reports.slip import draw_slips
-    from villagedesk.subjects import slips as slip_texts
+def slips(
+    numbers: tuple[str, ...],
+    everybody: bool,
+    by_home: bool,
+    empty: bool,
+    target: Path,
+    data: Path,
+    user: str | None,
+    as_json: bool,
+) -> None:
+    """Write registration slips, one sheet a person or a household, or blank forms."""
+    from villagedesk.cli.paper import write_blank, write_households, write_slips
 
-    if bool(numbers) == everybody:
-        raise WrongUse("没有说打印谁的登记单。", "请写登记单号，或用 --all 打印全部。")
+    if empty and (numbers or everybody or by_home):
+        raise WrongUse("空白登记表不分人和户。", "请只写 --blank 和 --to。")
+    if not empty and bool(numbers) == everybody:
+        raise WrongUse("没有说打印谁的登记单。", "请写登记单号（按户时也可以写户编号），或用 --all 打印全部。")
     with opened(data, user) as context:
-        with context.register.database.reading() as connection:
-            ids = people.ids(connection) if everybody else [_id(connection, number) for number in numbers]
-        notice = slip_texts.notice(context.register)
-        count = draw_slips(slip_texts.slips(context.register, context.lookups, ids), target, notice)
-    answer(as_json, {"file": str(target), "slips": count}, f"{count} 份登记单已写到 {target}")
+        if empty:
+            count, words = write_blank(context, target), "张空白登记表"
+        elif by_home:
+            count, words = write_households(context, numbers, target), "份一户一表"
+        else:
+            count, words = write_slips(context, numbers, target), "份登记单"
+    answer(as_json, {"file": str(target), "slips": count}, f"{count} {words}已写到 {target}")
 
 
 def _read(kind: str, texts: Sequence[str], context: Context) -> tuple[dict[str, Values], list[Problem]]:

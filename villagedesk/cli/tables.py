@@ -5,30 +5,35 @@ from pathlib import Path
 
 import click
 
-from villagedesk.cli.common import FILE, TARGET, answer, data_option, opened
+from villagedesk.cli.common import FILE, TARGET, answer, data_option, file_password, lock_option, opened
 from villagedesk.errors import WrongUse
-from villagedesk.register.people import Filter
+from villagedesk.register.selection import Filter, Selection
 
 
 @click.command()
 @click.argument("name", required=False)
 @click.option("--to", "target", type=TARGET, help="The spreadsheet to write (.xlsx).")
+@click.option("--group", default="", help="Only this 村民组.")
 @data_option
-def table(name: str | None, target: Path | None, data: Path, user: str | None, as_json: bool) -> None:
-    """Write a ledger as a spreadsheet; without NAME list those there are."""
+def table(name: str | None, target: Path | None, group: str, data: Path, user: str | None, as_json: bool) -> None:
+    """Write a ledger as a spreadsheet; without NAME list those there are.
+
+    NAME is a name, a title, or a file of the county that declares a ledger (.toml).
+    """
     from villagedesk.subjects import lists
-    from villagedesk.subjects.lists_definition import definitions, find
+    from villagedesk.subjects.lists_definition import definitions, find, read_definition
 
     if name is None:
         known = definitions().values()
         content = [{"name": one.name, "title": one.title, "columns": len(one.columns)} for one in known]
         answer(as_json, {"tables": content}, *(f"{one.name}  {one.title}" for one in known))
         return
-    definition = find(name)
+    definition = read_definition(Path(name)) if name.lower().endswith(".toml") else find(name)
     if target is None:
         raise WrongUse("没有说写到哪个文件。", "请用 --to 写上 .xlsx 文件名。")
     with opened(data, user) as context:
-        count = lists.write(context.register, context.lookups, definition, target)
+        scope = Selection(groups=(group,) if group else ())
+        count = lists.write(context.register, context.lookups, definition, target, scope)
     content_written = {"file": str(target), "table": definition.name, "title": definition.title, "people": count}
     answer(as_json, content_written, f"{definition.title}：{count} 人，已写到 {target}")
 
@@ -40,6 +45,7 @@ def table(name: str | None, target: Path | None, data: Path, user: str | None, a
 @click.option("--map", "corrections", multiple=True, help="COLUMN=FIELD, e.g. 3=labourer.name; 3= leaves it empty.")
 @click.option("--filter", "chip", type=click.Choice([chip.value for chip in Filter]), default=Filter.ALL.value)
 @click.option("--group", default="", help="Only this 村民组.")
+@lock_option
 @data_option
 def fill_template(
     template: Path,
@@ -48,6 +54,7 @@ def fill_template(
     corrections: tuple[str, ...],
     chip: str,
     group: str,
+    locked: bool,
     data: Path,
     user: str | None,
     as_json: bool,
@@ -58,11 +65,13 @@ def fill_template(
     from villagedesk.subjects.slips import unit_title
 
     mapping = _mapping(corrections)
+    opens = file_password(locked=locked)
     with opened(data, user) as context:
         register, lookups = context.register, context.lookups
-        people = list(lists.answers(register, lookups, Filter(chip), group, order="group"))
+        which = Selection(chip=Filter(chip), groups=(group,) if group else ())
+        people = list(lists.answers(register, lookups, which, order="group"))
         unit = unit_title(context.unit.name)
-        filled = fill(register, lookups, template, target, people, unit, sheet=sheet, mapping=mapping)
+        filled = fill(register, lookups, template, target, people, unit, sheet=sheet, mapping=mapping, password=opens)
     lines = [f"已填 {filled.filled} 人，写到 {target}"]
     if filled.added:
         lines.append(f"模板空行不够，加了 {filled.added} 行；请核对打印区域，以及别的工作表对这张表的引用。")

@@ -7,6 +7,7 @@ from villagedesk.catalogue.cells import Cell
 from villagedesk.ledgers.grid import MOST_COLUMNS, MOST_ROWS, Merge, Sheet, make_sheet, too_large
 from villagedesk.ledgers.package import Package
 from villagedesk.ledgers.safexml import walk
+from villagedesk.sentence import sentence
 
 _BODY = "word/document.xml"
 _MOST_TABLES = 50
@@ -47,7 +48,7 @@ def read_document(content: bytes, file: str) -> Iterator[Sheet]:
     kept = [tables[number] for number in sorted(largest)]
     for number, table in enumerate(kept, 1):
         merges: list[Merge] = list(table.merges.items())
-        yield make_sheet(f"表格{number}" if len(kept) > 1 else "", table.rows, merges, file)
+        yield make_sheet(sentence("表格{number}", number=number) if len(kept) > 1 else "", table.rows, merges, file)
 
 
 def _joined(tables: list[_Table]) -> list[_Table]:

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from villagedesk.errors import RefusedFile
+from villagedesk.sentence import sentence
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -28,9 +29,9 @@ def decode(content: bytes, name: str) -> tuple[str, str]:
     """
     text, encoding = _decoded(content)
     if len(_CONTROL.findall(text[:_SAMPLE])) * _MOST_CONTROL > len(text[:_SAMPLE]):
-        raise RefusedFile("not-a-spreadsheet", f"“{name}”不是表格文件。", _SAVE_AGAIN)
+        raise RefusedFile("not-a-spreadsheet", sentence("“{name}”不是表格文件。", name=name), _SAVE_AGAIN)
     if text.count(_LOST) > max(3, len(text) // _TOLERATED):
-        raise RefusedFile("encoding-unclear", f"“{name}”里的文字读不出来。", _SAVE_AGAIN)
+        raise RefusedFile("encoding-unclear", sentence("“{name}”里的文字读不出来。", name=name), _SAVE_AGAIN)
     return text.replace("\0", _LOST), encoding
 
 

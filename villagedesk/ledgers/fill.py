@@ -4,35 +4,24 @@ Only the XML of the one sheet is patched; every other part of the package stays 
 the order of calculation where rows had to be put in.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from villagedesk.catalogue.cells import Cell, narrow, plain
-from villagedesk.catalogue.field import Kind
+from villagedesk.catalogue.cells import plain
 from villagedesk.catalogue.lookups import Lookups
-from villagedesk.errors import RefusedFile, VillageDeskError, WrongUse
+from villagedesk.errors import RefusedFile, WrongUse
 from villagedesk.ledgers import fill_chain, fill_memory, fill_styles
-from villagedesk.ledgers.fill_marks import DAY, UNIT, asks_for, with_marks
+from villagedesk.ledgers.fill_marks import DAY, UNIT
 from villagedesk.ledgers.fill_package import Book
-from villagedesk.ledgers.fill_shift import MOST_ROWS
-from villagedesk.ledgers.fill_styles import Wants, read_styles
-from villagedesk.ledgers.fill_template import Rows, Template, open_template
-from villagedesk.ledgers.fill_words import Answers, ColumnWords
-from villagedesk.ledgers.report import FIELDS
+from villagedesk.ledgers.fill_rows import ID, Filler
+from villagedesk.ledgers.fill_styles import read_styles
+from villagedesk.ledgers.fill_template import open_template
+from villagedesk.ledgers.fill_words import Answers
 from villagedesk.register.store import Register
 from villagedesk.reports.output import write_whole
-
-_EPOCH: Final = date(1899, 12, 30)
-"""Day 0 of spreadsheet serials as they count from 1 March 1900 on."""
-_DAYS_1904: Final = 1462
-_MONTH_LENGTH: Final = len("2024-03")
-_ID: Final = "labourer.id_number"
-_MOST_DIGITS: Final = 7
-_CELL_LIMIT: Final = 32_767
-"""Characters in a cell of an .xlsx."""
+from villagedesk.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +52,119 @@ class Filled:
         return {**asdict(self), "unmatched": list(self.unmatched)}
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What filling will come to, before anything is written.
+
+    Attributes:
+        rows: the first people as their rows will read, by the columns to fill.
+        people: how many will be written.
+        there: how many of those asked for stand in the template already.
+        added: how many rows have to be put in.
+        blank: by header of a column to fill, how many of the people have no answer to it.
+        outside: as in `Filled`.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    people: int
+    there: int
+    added: int
+    blank: dict[str, int]
+    outside: dict[str, int]
+
+
+class Form:
+    """A template that was opened and understood; it can be filled once.
+
+    Attributes:
+        book, template: the file, and its sheet with what each column is taken for.
+    """
+
+    def __init__(self, register: Register, lookups: Lookups, book: Book, asked: "Asked") -> None:
+        self.book = book
+        self.template = open_template(book, asked.sheet)
+        self._register, self._lookups, self._mapping = register, lookups, dict(asked.mapping)
+        recalled = fill_memory.recall(register, self.template.header)
+        self.template.match(lookups, recalled | self._mapping)
+
+    def foresee(self, people: Iterable[Answers], most: int) -> Foreseen:
+        """Return what filling in `people` will come to, with the rows of the first `most`; they are read once.
+
+        RefusedFile where no column is for the name or ID number.
+        """
+        filler = self._filler()
+        there = filler.there()
+        rows: list[tuple[str, ...]] = []
+        blank = dict.fromkeys((column.header for column in self.template.columns), 0)
+        known = wanted = 0
+        for person in people:
+            if there and person.cell(ID) in there:
+                known += 1
+                continue
+            cells = [plain(words.cell(person)) for words in filler.words]
+            for words, cell in zip(filler.words, cells, strict=True):
+                blank[words.column.header] += not cell
+            if wanted < most:
+                rows.append(tuple(cells))
+            wanted += 1
+        return Foreseen(
+            rows=tuple(rows),
+            people=wanted,
+            there=known,
+            added=max(0, wanted - filler.free),
+            blank={header: count for header, count in blank.items() if count},
+            outside=filler.outside(),
+        )
+
+    def write(self, target: Path, people: Sequence[Answers], unit: str = "") -> Filled:
+        """Fill in `people`, a row each, and write the copy to `target`; `unit` is the reporting unit.
+
+        A mapping that was corrected is remembered for the next template with this header. RefusedFile where no
+        column is for the name or ID number, or where the rows do not fit; VillageDeskError where the disk refuses.
+        """
+        form, book, today = self.template, self.book, self._lookups.today
+        filler = self._filler()
+        filler.write_marks({UNIT: unit, DAY: f"{today.year}年{today.month}月{today.day}日"})
+        filled, kept, added = filler.write_people(people)
+        replaced = {form.part: form.grid.render()}
+        chain = book.part(fill_chain.PART)
+        if added and chain is not None:
+            place, sheet = form.grid.inserted_at, book.sheet_ids[form.sheet.name]
+            replaced[fill_chain.PART] = fill_chain.shifted(chain, book.file, sheet, place, added)
+        write_whole(target, book.with_parts(replaced))
+        if self._mapping:
+            fill_memory.remember(self._register, form.header, self._mapping)
+        return Filled(
+            file=target.name,
+            sheet=form.sheet.name,
+            filled=filled,
+            kept=kept,
+            added=added,
+            matched={column.header: column.field for column in form.columns},
+            unmatched=form.unmatched,
+            outside=filler.outside(),
+        )
+
+    def _filler(self) -> Filler:
+        if not self.template.names_people:
+            hint = "请核对表头，或指定哪一栏是姓名。"
+            raise RefusedFile("no-names", sentence("“{file}”里没有找到姓名栏。", file=self.book.file), hint)
+        styles = read_styles(self.book.part(fill_styles.PART), self.book.file)
+        return Filler(self.template, styles, self._lookups, is_1904=self.book.is_1904)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a template is to be understood.
+
+    `sheet` is chosen by its name, else the one with the widest header; `mapping` (column number from 1 to dotted
+    field or None) corrects what the headers are taken for.
+    """
+
+    sheet: str | None = None
+    mapping: Mapping[int, str | None] = field(default_factory=dict)
+
+
 def fill(
     register: Register,
     lookups: Lookups,
@@ -73,147 +175,21 @@ def fill(
     *,
     sheet: str | None = None,
     mapping: Mapping[int, str | None] | None = None,
+    password: str = "",
 ) -> Filled:
-    """Fill a template with people, a row each, and write it to `target`.
+    """Fill a template with people and write the copy to `target`, as `Form.write` does; `password` opens a locked one.
 
-    `unit` is the reporting unit for a cell that asks for it. `mapping` (column number from 1 to dotted field or
-    None) corrects what the headers are taken for; it is remembered for the next template with this header.
-    Raises RefusedFile for a template that cannot be filled, WrongUse for an unknown sheet, column or field, and
-    VillageDeskError where the target cannot be written.
+    Raises RefusedFile for a template that cannot be filled, WrongUse for an unknown sheet, column or field or for
+    a target that is the template, and VillageDeskError where the target cannot be written.
     """
-    book = Book(template)
+    book = Book(template, password)
+    check_target(book, template, target)
+    return Form(register, lookups, book, Asked(sheet, mapping or {})).write(target, people, unit)
+
+
+def check_target(book: Book, template: Path, target: Path) -> None:
+    """Raise WrongUse where the copy would replace the template, or would be named as a file of another kind."""
     if target.suffix.lower() != book.suffix or target.resolve() == template.resolve():
-        raise WrongUse("填好的表要另存为一个新文件。", f"请换一个文件名，以 {book.suffix} 结尾。")
-    form = open_template(book, template, sheet)
-    form.match(lookups, fill_memory.recall(register, form.header) | dict(mapping or {}))
-    filler = _Filler(form, read_styles(book.part(fill_styles.PART), book.file), lookups, is_1904=book.is_1904)
-    today = lookups.today
-    filler.write_marks({UNIT: unit, DAY: f"{today.year}年{today.month}月{today.day}日"})
-    filled, kept, added = filler.write_people(people)
-    replaced = {form.part: form.grid.render()}
-    chain = book.part(fill_chain.PART)
-    if added and chain is not None:
-        place = form.grid.inserted_at
-        replaced[fill_chain.PART] = fill_chain.shifted(chain, book.file, book.sheet_ids[form.sheet.name], place, added)
-    write_whole(target, book.with_parts(replaced))
-    if mapping:
-        fill_memory.remember(register, form.header, mapping)
-    return Filled(
-        file=target.name,
-        sheet=form.sheet.name,
-        filled=filled,
-        kept=kept,
-        added=added,
-        matched={column.header: column.field for column in form.columns},
-        unmatched=form.unmatched,
-        outside={words.column.header: words.outside for words in filler.words if words.outside},
-    )
-
-
-class _Filler:
-    """Writes into one sheet what its cells want."""
-
-    def __init__(self, form: Template, styles: Sequence[Wants], lookups: Lookups, *, is_1904: bool) -> None:
-        self._form, self._grid, self._styles = form, form.grid, styles
-        self._rows: Rows = form.rows()
-        made = [*self._rows.free[:1], *self._rows.kept[-1:], *self._rows.examples[-1:], 0]
-        self._model = made[0]
-        self._epoch = _DAYS_1904 if is_1904 else 0
-        first = self._model or self._rows.end
-        headers = {cell.column: cell for cell in form.header.cells}
-        self.words = [
-            ColumnWords(column, headers[column.index], form.choices(column.index, first), lookups)
-            for column in form.columns
-        ]
-
-    def write_marks(self, answers: Mapping[str, str]) -> None:
-        """Write what marked cells above and below the list ask for."""
-        above, below = range(self._form.header.first), range(self._rows.end - 1, len(self._form.sheet.rows))
-        for index in (*above, *below):
-            for column, cell in enumerate(self._form.sheet.rows[index]):
-                if isinstance(cell, str):
-                    self._write_mark(index + 1, column, cell, answers)
-
-    def write_people(self, people: Sequence[Answers]) -> tuple[int, int, int]:
-        """Write a row for each who is not in the template yet.
-
-        Returns how many were written, how many rows were kept as they were and how many were put in.
-        """
-        there = {narrow(self._form.text(row, column)) for row in self._rows.kept for column in self._ids()}
-        wanted = [one for one in people if not there or one.cell(_ID) not in there]
-        rows, added = self._room(len(wanted))
-        starts = {column: self._last_number(column) for column in self._form.serials}
-        for number, (row, person) in enumerate(zip(rows, wanted, strict=False), start=1):
-            for column, start in starts.items():
-                self._write(row, column, start + number)
-            for words in self.words:
-                answer = words.cell(person)
-                as_text = FIELDS[words.column.field].kind in (Kind.ID_NUMBER, Kind.PHONE, Kind.TEXT)
-                self._write(row, words.column.index, str(answer) if as_text and answer is not None else answer)
-        return len(wanted), len(self._rows.kept) + len(self._rows.examples), added
-
-    def _ids(self) -> list[int]:
-        return [column.index for column in self._form.columns if column.field == _ID]
-
-    def _last_number(self, column: int) -> int:
-        """Return the highest running number of the people who are in the template already."""
-        texts = [self._form.text(row, column) for row in self._rows.kept]
-        return max((int(text) for text in texts if text.isdecimal() and len(text) < _MOST_DIGITS), default=0)
-
-    def _room(self, count: int) -> tuple[list[int], int]:
-        """Return the rows for people; where the template has too few, rows are put in above the last of them."""
-        free = self._rows.free
-        missing = count - len(free)
-        if missing <= 0:
-            return free, 0
-        at = free[-1] if free else self._rows.end
-        if self._grid.last_row + missing > MOST_ROWS:
-            raise RefusedFile("too-many", "名单太长，一张表放不下。", "请分组填写。")
-        if self._grid.has_tables and at <= self._grid.last_row:
-            raise RefusedFile(
-                "too-few-rows",
-                f"模板只有 {len(free)} 行空行，名单有 {count} 人。",
-                f"请先在模板里多插入 {missing} 行空行，再填。",
-            )
-        self._grid.insert(at, missing, self._model)
-        return [*free[:-1], *range(at, at + missing + bool(free))], missing
-
-    def _write_mark(self, row: int, column: int, text: str, answers: Mapping[str, str]) -> None:
-        own, beside = self._grid.cell(row, column), self._grid.cell(row, column + 1)
-        if own is None or own.formula is not None:
-            return
-        said = asks_for(text, answers)
-        if said and beside is not None and not beside.filled and not self._grid.is_covered(row, column + 1):
-            self._write(row, column + 1, said)
-        elif (marked := with_marks(text, answers)) != text:
-            self._grid.put_text(row, column, self._grid.style(row, column), marked)
-
-    def _write(self, row: int, column: int, cell: Cell) -> None:
-        """Write a cell as its style wants it; formulas, what is filled already and covered cells stay."""
-        own = self._grid.cell(row, column)
-        if cell is None or cell == "" or (own is not None and own.filled) or self._grid.is_covered(row, column):
-            return
-        style = self._grid.style(row, column, self._model)
-        wants = self._styles[int(style)] if style.isdigit() and int(style) < len(self._styles) else Wants.ANYTHING
-        day = _serial(cell, wants)
-        if day is not None:
-            self._grid.put_number(row, column, style, day - self._epoch)
-        elif isinstance(cell, int | float) and not isinstance(cell, bool) and wants is not Wants.TEXT:
-            self._grid.put_number(row, column, style, cell)
-        else:
-            text = cell.isoformat() if isinstance(cell, date) else cell if isinstance(cell, str) else plain(cell)
-            if len(text) > _CELL_LIMIT:
-                raise VillageDeskError(f"第 {row} 行有一格 {len(text)} 个字，表格放不下。", "请把这一项改短，再填。")
-            self._grid.put_text(row, column, style, text)
-
-
-def _serial(cell: Cell, wants: Wants) -> int | None:
-    """Return the day number of a date, or of a month where the cell shows no day; None where text is wanted."""
-    if isinstance(cell, date) and wants in (Wants.DAY, Wants.MONTH):
-        return (cell - _EPOCH).days
-    if isinstance(cell, str) and len(cell) == _MONTH_LENGTH and wants is Wants.MONTH:
-        try:
-            return (date.fromisoformat(f"{cell}-01") - _EPOCH).days
-        except ValueError:
-            return None
-    return None
+        raise WrongUse(
+            "填好的表要另存为一个新文件。", sentence("请换一个文件名，以 {suffix} 结尾。", suffix=book.suffix)
+        )

@@ -10,6 +10,7 @@ from villagedesk.ledgers import fill_shift
 from villagedesk.ledgers.fill_shift import corners, joined, ranges, split
 from villagedesk.ledgers.fill_xml import SAVE_AGAIN, Element, escaped, parse, renumbered
 from villagedesk.ledgers.grid import damaged
+from villagedesk.sentence import sentence
 
 _SPANS: Final = re.compile(rb"\sspans\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _RANGE_ATTRIBUTE: Final = re.compile(rb"(\s(?:ref|sqref)\s*=\s*)(\"[^\"]*\"|'[^']*')")
@@ -76,7 +77,9 @@ class Grid:
         root = parse(data, file)
         content = root.child("sheetData")
         if root.name != "worksheet" or content is None:
-            raise RefusedFile("not-supported", f"“{file}”的工作表“{name}”不是普通的表格。", SAVE_AGAIN)
+            raise RefusedFile(
+                "not-supported", sentence("“{file}”的工作表“{name}”不是普通的表格。", file=file, name=name), SAVE_AGAIN
+            )
         self._prefix = f"{content.prefix}:".encode() if content.prefix else b""
         self._head, self._tail = data[: content.start], data[content.end :]
         self.rows: dict[int, GridRow] = {}

@@ -11,7 +11,10 @@ from villagedesk.errors import RefusedFile
 from villagedesk.ledgers.fill_xml import SAVE_AGAIN, Element, parse
 from villagedesk.ledgers.grid import damaged, too_large
 from villagedesk.ledgers.package import Package
-from villagedesk.ledgers.sniff import load, sniff
+from villagedesk.ledgers.sniff import format_of, load
+from villagedesk.ledgers.unlock import relocked, unlocked
+from villagedesk.ledgers.xlsx import inspect
+from villagedesk.sentence import sentence
 
 _MOST_SHEET_BYTES: Final = 40 * 1024 * 1024
 """The XML of a sheet of some 20,000 rows of 40 columns; what is larger is no form to be filled."""
@@ -20,10 +23,11 @@ _MACROS: Final = "xl/vbaProject.bin"
 
 
 class Book:
-    """A workbook to be filled. RefusedFile where it is none, damaged, locked or too large.
+    """A workbook to be filled; `password` opens a locked one. RefusedFile where it is none, damaged or too large.
 
     Attributes:
         file: its name, for messages.
+        content: its bytes, without the password that opens it.
         suffix: how a copy of it must be named: .xlsm where it holds macros.
         sheets: the part of each visible sheet by the sheet's name.
         sheet_ids: the id of each sheet by its name.
@@ -31,12 +35,17 @@ class Book:
         names: what each defined name of the workbook stands for.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, password: str = "") -> None:
         self.file = path.name
-        if sniff(path) != "xlsx":
-            raise RefusedFile("not-supported", f"“{path.name}”不是 .xlsx 表格，不能照原样填。", SAVE_AGAIN)
-        self._content = load(path)
-        self._package = Package(self._content, self.file)
+        content = load(path)
+        self.content = unlocked(content, self.file, password)
+        self._password = password if self.content is not content else ""
+        if format_of(self.content, self.file) != "xlsx":
+            raise RefusedFile(
+                "not-supported", sentence("“{name}”不是 .xlsx 表格，不能照原样填。", name=path.name), SAVE_AGAIN
+            )
+        inspect(self.content, self.file)
+        self._package = Package(self.content, self.file)
         self.suffix = ".xlsm" if _MACROS in self._package.names else ".xlsx"
         book = parse(self.read(_WORKBOOK), self.file)
         properties = next(book.all("workbookPr"), None)
@@ -61,17 +70,18 @@ class Book:
     def with_parts(self, replaced: Mapping[str, bytes]) -> bytes:
         """Return the whole package with some parts replaced; order, names, dates and all other parts stay.
 
-        RefusedFile where a part is damaged or stands in the package twice.
+        What a password locked is locked with it again. RefusedFile where a part is damaged or stands there twice.
         """
         buffer = BytesIO()
-        with zipfile.ZipFile(BytesIO(self._content)) as original, zipfile.ZipFile(buffer, "w") as copy:
+        with zipfile.ZipFile(BytesIO(self.content)) as original, zipfile.ZipFile(buffer, "w") as copy:
             members = original.infolist()
             if len({member.filename for member in members}) != len(members):
                 raise damaged(self.file)
             copy.comment = original.comment
             for member, (_, content) in zip(members, self._package.parts(), strict=True):
                 copy.writestr(_same(member), replaced.get(member.filename, content))
-        return buffer.getvalue()
+        filled = buffer.getvalue()
+        return relocked(filled, self._password) if self._password else filled
 
     def _visible_sheets(self, book: Element) -> Iterator[tuple[str, str]]:
         relations = {

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
-from pathlib import Path
 from typing import Final
 
 from villagedesk.catalogue.cells import Cell, plain
@@ -14,10 +13,12 @@ from villagedesk.ledgers.fill_package import Book
 from villagedesk.ledgers.fill_shift import ranges
 from villagedesk.ledgers.grid import Sheet
 from villagedesk.ledgers.header import Header, HeaderCell, find_header
+from villagedesk.ledgers.ledger import ColumnMap
 from villagedesk.ledgers.mapping import Column, map_columns
 from villagedesk.ledgers.rows import is_no_person
-from villagedesk.ledgers.sheets import open_workbook
+from villagedesk.ledgers.sheets import open_content
 from villagedesk.ledgers.words import header_key
+from villagedesk.sentence import sentence
 
 _PERSON: Final = frozenset({"labourer.name", "labourer.id_number"})
 _SERIALS: Final = frozenset({"序号", "编号", "序", "no", "行号"})
@@ -48,6 +49,7 @@ class Template:
         grid: the cells as they are written.
         header: its header; rows from 0.
         columns, unmatched: what `match` found: the columns to fill, and the headers of those that stay empty.
+        shown: every column with a header, as `match` understood it.
         serials: the columns of running numbers, from 0.
     """
 
@@ -59,27 +61,32 @@ class Template:
         self.grid = Grid(book.read(self.part), chosen.name, book.file)
         self.header = _without_covered(header, self.grid)
         self.columns: tuple[Column, ...] = ()
+        self.shown: tuple[ColumnMap, ...] = ()
         self.unmatched: tuple[str, ...] = ()
         self.serials: tuple[int, ...] = ()
 
     def match(self, lookups: Lookups, mapping: Mapping[int, str | None]) -> None:
         """Find the field of each column; `mapping` (number from 1 to dotted field or None) goes before the words.
 
-        RefusedFile where no column is for the name or ID number, WrongUse for an unknown field or column.
+        WrongUse for an unknown field or column.
         """
         known = {cell.column + 1 for cell in self.header.cells}
         for number in mapping:
             if number not in known:
-                raise WrongUse(f"模板里没有第 {number} 栏。", f"有表头的栏：{'、'.join(map(str, sorted(known)))}。")
-        shown, self.columns = map_columns(self.header, self._body(), lookups, mapping)
+                raise WrongUse(
+                    sentence("模板里没有第 {number} 栏。", number=number),
+                    sentence("有表头的栏：{names}。", names="、".join(map(str, sorted(known)))),
+                )
+        self.shown, self.columns = map_columns(self.header, self.body(), lookups, mapping)
         serial = [cell.column for cell in self.header.cells if header_key(cell.text) in _SERIALS]
         self.serials = tuple(set(serial) - {column.index for column in self.columns} - {one - 1 for one in mapping})
-        if not _PERSON & {column.field for column in self.columns}:
-            raise RefusedFile(
-                "no-names", f"“{self._book.file}”里没有找到姓名栏。", "请核对表头，或用 --map 指定哪一栏是姓名。"
-            )
         taken = {column.index + 1 for column in self.columns} | {column + 1 for column in self.serials}
-        self.unmatched = tuple(one.header for one in shown if one.column not in taken)
+        self.unmatched = tuple(one.header for one in self.shown if one.column not in taken)
+
+    @property
+    def names_people(self) -> bool:
+        """Tell whether a column is for the name or the ID number: without one nobody can be listed."""
+        return bool(_PERSON & {column.field for column in self.columns})
 
     def rows(self) -> Rows:
         """Return the rows below the header; blank rows count only where they are made like the first of them."""
@@ -114,6 +121,11 @@ class Template:
         source = self._sheets.get(name.strip("'").replace("''", "'")) if mark else self.sheet
         return tuple(_texts(source, reference)) if source else ()
 
+    def body(self) -> list[list[Cell]]:
+        """Return the rows between header and foot: what may stand there shows what a column is for."""
+        below = self.sheet.rows[self.header.last + 1 :]
+        return list(takewhile(lambda row: not self._is_foot([plain(cell) for cell in row]), below))
+
     def _is_given(self, row: int, column: int, cell: Cell) -> bool:
         """Tell whether a cell says nothing of the row: a formula's result, or its running number."""
         own = self.grid.cell(row, column)
@@ -128,29 +140,29 @@ class Template:
             return False
         return not free or all(self.grid.cell(row, at) is not None or not self.grid.cell(free[0], at) for at in person)
 
-    def _body(self) -> list[list[Cell]]:
-        """Return the rows between header and foot: what may stand there shows what a column is for."""
-        below = self.sheet.rows[self.header.last + 1 :]
-        return list(takewhile(lambda row: not self._is_foot([plain(cell) for cell in row]), below))
-
     def _is_foot(self, texts: list[str]) -> bool:
         """Tell whether the list ends above a row: a total, a signature, a note."""
         return any(texts) and is_no_person(texts, self.header) and not _is_example(texts)
 
 
-def open_template(book: Book, path: Path, name: str | None) -> Template:
+def open_template(book: Book, name: str | None) -> Template:
     """Return the template of a workbook: the sheet called `name`, else the one whose header tells most.
 
     RefusedFile where no sheet has a header, WrongUse where none is called so.
     """
-    sheets = open_workbook(path).sheets
+    sheets = open_content(book.content, book.file).sheets
     if name is not None and name not in book.sheets:
-        raise WrongUse(f"文件里没有工作表“{name}”。", f"现有的工作表：{'、'.join(book.sheets)}")
+        raise WrongUse(
+            sentence("文件里没有工作表“{name}”。", name=name),
+            sentence("现有的工作表：{names}", names="、".join(book.sheets)),
+        )
     wanted = [sheet for sheet in sheets if sheet.name in book.sheets and name in (None, sheet.name)]
     found = [(sheet, header) for sheet in wanted if (header := find_header(sheet))]
     if not found:
         raise RefusedFile(
-            "no-header", f"“{path.name}”里没有找到表头。", "表头应有“姓名”“身份证号”等栏目，且在前15行之内。"
+            "no-header",
+            sentence("“{file}”里没有找到表头。", file=book.file),
+            "表头应有“姓名”“身份证号”等栏目，且在前15行之内。",
         )
     sheet, header = max(found, key=lambda one: len(one[1].cells))
     return Template(book, sheets, sheet, header)

@@ -10,6 +10,7 @@ from typing import Final
 from xml.parsers import expat
 
 from villagedesk.errors import RefusedFile
+from villagedesk.sentence import sentence
 
 _TAG: Final = re.compile(rb"<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>")
 _NUMBER_ATTRIBUTE: Final = re.compile(rb"(\sr\s*=\s*)(\"[^\"]*\"|'[^']*')")
@@ -97,11 +98,11 @@ class _Parser:
         return self._root
 
     def _refuse(self, *_: object) -> None:
-        raise RefusedFile("not-allowed", f"“{self._file}”里有不允许的内容。", SAVE_AGAIN)
+        raise RefusedFile("not-allowed", sentence("“{file}”里有不允许的内容。", file=self._file), SAVE_AGAIN)
 
     def _declared(self, _version: str, encoding: str | None, _standalone: int) -> None:
         if encoding is not None and encoding.lower() not in _ENCODINGS:
-            raise RefusedFile("not-supported", f"“{self._file}”用的编码不认识。", SAVE_AGAIN)
+            raise RefusedFile("not-supported", sentence("“{file}”用的编码不认识。", file=self._file), SAVE_AGAIN)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         start = self._parser.CurrentByteIndex
@@ -130,4 +131,4 @@ class _Parser:
             self._open[-1].text += text
 
     def _damaged(self) -> RefusedFile:
-        return RefusedFile("damaged", f"文件“{self._file}”已损坏，打不开。", SAVE_AGAIN)
+        return RefusedFile("damaged", sentence("文件“{file}”已损坏，打不开。", file=self._file), SAVE_AGAIN)

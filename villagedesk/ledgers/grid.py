@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from villagedesk.catalogue.cells import Cell
 from villagedesk.errors import RefusedFile, WrongUse
+from villagedesk.sentence import sentence
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 400
@@ -41,12 +42,18 @@ class Workbook:
 
 def damaged(name: str) -> RefusedFile:
     """Return the refusal of a file that is cut short or broken."""
-    return RefusedFile("damaged", f"文件“{name}”已损坏，打不开。", "请重新复制一份，或用 WPS 打开后另存。")
+    return RefusedFile(
+        "damaged", sentence("文件“{name}”已损坏，打不开。", name=name), "请重新复制一份，或用 WPS 打开后另存。"
+    )
 
 
 def too_large(name: str) -> RefusedFile:
     """Return the refusal of a file with more rows, columns or content than a ledger has."""
-    return RefusedFile("too-large", f"文件“{name}”太大，行列比台账多得多。", "请只留台账部分，删去图片，另存后再导入。")
+    return RefusedFile(
+        "too-large",
+        sentence("文件“{name}”太大，行列比台账多得多。", name=name),
+        "请只留台账部分，删去图片，另存后再导入。",
+    )
 
 
 def make_sheet(
@@ -86,5 +93,8 @@ def wanted(names: Sequence[str], sheet: str | None) -> list[str]:
     if sheet is None:
         return list(names)
     if sheet not in names:
-        raise WrongUse(f"文件里没有工作表“{sheet}”。", f"现有的工作表：{'、'.join(filter(None, names)) or '没有名称'}")
+        raise WrongUse(
+            sentence("文件里没有工作表“{sheet}”。", sheet=sheet),
+            sentence("现有的工作表：{names}", names="、".join(filter(None, names)) or "没有名称"),
+        )
     return [sheet]

@@ -7,6 +7,7 @@ from villagedesk.catalogue.field import Values
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem
 from villagedesk.ledgers.report import shown
+from villagedesk.register.alike import Alike
 
 READY, REVIEW, REJECTED, SKIPPED = "ready", "review", "rejected", "skipped"
 """Outcomes: stored as it is; stored with open problems; nothing to store; no person's row."""
@@ -33,7 +34,8 @@ class LedgerRow:
 
     `values` is keyed by dotted field name (`spell.place`); problems name dotted fields too.
     `same_as` is the earlier row that holds the same person, 0 where there is none. `change` and `person` (the
-    record id of somebody on the roll already) are empty until the row was compared with a register.
+    record id of somebody on the roll already) are empty until the row was compared with a register; so is `alike`,
+    which tells who on the roll may be a person that is stored as new.
     """
 
     row: int
@@ -43,6 +45,7 @@ class LedgerRow:
     same_as: int = 0
     change: str = ""
     person: str = ""
+    alike: tuple[Alike, ...] = ()
 
     def values_of(self, kind: str) -> Values:
         """Return the values of one record kind by field name."""

@@ -24,6 +24,7 @@ from villagedesk.ledgers.words import (
     joined_meaning,
     meaning,
 )
+from villagedesk.sentence import sentence
 
 _SAMPLE = 60
 """Filled cells of a column that are looked at where its values decide."""
@@ -69,7 +70,7 @@ def map_columns(
     chosen = dict(mapping or {})
     for name in chosen.values():
         if name is not None and name not in FIELDS:
-            raise WrongUse(f"没有“{name}”这个字段。", "请从列表里选。")
+            raise WrongUse(sentence("没有“{name}”这个字段。", name=name), "请从列表里选。")
     meanings = _heads([_surroundings(cell, meaning_of(cell)) for cell in header.cells], header)
     sheet_kind = _sheet_kind(header, meanings)
     shown: list[ColumnMap] = []

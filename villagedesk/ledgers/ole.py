@@ -59,6 +59,24 @@ class CompoundFile:
                 return self._read(one)
         raise KeyError(name)
 
+    def replaced(self, name: str, stream: bytes) -> bytes:
+        """Return the whole file with a stream replaced by one of the same length.
+
+        KeyError for an unknown stream; NotWhole for one that is too short to have sectors of its own.
+        """
+        one = next((one for one in self._entries if one.kind == _STREAM and one.name == name), None)
+        if one is None:
+            raise KeyError(name)
+        if one.size < self._cutoff:
+            raise NotWhole
+        content, number = bytearray(self._content), one.start
+        for place in range(0, one.size, self._size):
+            begin = (number + 1) * self._size
+            piece = stream[place : min(place + self._size, one.size)]
+            content[begin : begin + len(piece)] = piece
+            number = self._table[number]
+        return bytes(content)
+
     def check(self) -> None:
         """Follow the chain of every stream once; NotWhole where one runs in a circle or out of the file."""
         for one in self._entries:

@@ -12,6 +12,7 @@ from io import BytesIO
 
 from villagedesk.errors import RefusedFile
 from villagedesk.ledgers.grid import damaged, too_large
+from villagedesk.sentence import sentence
 
 _MOST_PARTS = 2_000
 _MOST_UNPACKED = 192 * 1024 * 1024
@@ -66,7 +67,11 @@ class Package:
         if sum(sizes) > _RATIO_MATTERS and sum(sizes) / packed > _MOST_RATIO:
             raise too_large(self._name)
         if any(member.flag_bits & _ENCRYPTED for member in self._members):
-            raise RefusedFile("encrypted", f"“{self._name}”设有密码。", "请先取消密码，再导入。")
+            raise RefusedFile(
+                "packed",
+                sentence("“{name}”是有密码的压缩包。", name=self._name),
+                "请先输密码解压，再选里面的表格文件。",
+            )
 
     def _inflated(self, member: zipfile.ZipInfo) -> bytes:
         header = self._content[member.header_offset : member.header_offset + _LOCAL_HEADER.size]
@@ -94,4 +99,4 @@ class Package:
         plain = part[:65_536].replace(b"\0", b"")
         first = _FIRST_ELEMENT.search(plain)
         if b"<!DOCTYPE" in plain[: first.start() if first else None].upper():
-            raise RefusedFile("not-allowed", f"“{self._name}”里有不允许的内容。", _SAVE_AGAIN)
+            raise RefusedFile("not-allowed", sentence("“{name}”里有不允许的内容。", name=self._name), _SAVE_AGAIN)

@@ -11,6 +11,7 @@ from villagedesk.ledgers.ledger import NEW, UNCHANGED, UPDATED, LedgerRow
 from villagedesk.ledgers.roll import HOUSEHOLD, Roll
 from villagedesk.register.projection import PERSON
 from villagedesk.register.record import Record, blank
+from villagedesk.sentence import sentence
 
 _HEAD = "02"
 """The GB/T 4761 code of 户主."""
@@ -29,9 +30,16 @@ class Difference:
 
     def __str__(self) -> str:
         if not self.old:
-            return f"{self.label}补上{self.new}" if self.new else f"补上{self.label}"
-        words = f"{self.label} {self.old} → {self.new}" if self.new else f"{self.label}有变化"
-        return words if self.taken else f"{words}（不自动改）"
+            return (
+                sentence("{label}补上{new}", label=self.label, new=self.new)
+                if self.new
+                else sentence("补上{label}", label=self.label)
+            )
+        if self.new:
+            words = sentence("{label} {old} → {new}", label=self.label, old=self.old, new=self.new)
+        else:
+            words = sentence("{label}有变化", label=self.label)
+        return words if self.taken else sentence("{words}（不自动改）", words=words)
 
 
 @dataclass(slots=True)
@@ -99,7 +107,7 @@ class Plan:
         earlier = self._people.get(row.same_as)
         person = earlier or self._known(self._roll.people.get(row.row)) or self._new(PERSON)
         self._people[row.row] = person
-        found = person.merge(_storable(PERSON, row))
+        found = person.merge(self._own(_storable(PERSON, row), person))
         if person.now("id_number") and person.now("id_missing_reason"):
             person.wanted["id_missing_reason"] = None
         elif person.is_new and not person.now("id_number"):
@@ -132,6 +140,14 @@ class Plan:
     def _new(self, kind: str) -> Target:
         record = blank(kind)
         return self._targets.setdefault(record.id, Target(record))
+
+    def _own(self, values: Values, person: Target) -> Values:
+        """Leave out the categories that a person has from the household already: lists show both as one."""
+        home, tags = self._known(str(person.now("household") or "")), values.get("tags")
+        if home is None or not isinstance(tags, list):
+            return values
+        inherited = (home.now("type"), home.now("monitored_type"))
+        return {**values, "tags": [tag for tag in tags if tag not in inherited]}
 
     def _settle_home(self, row: LedgerRow, person: Target) -> tuple[Target | None, list[Difference]]:
         values = _storable(HOUSEHOLD, row)

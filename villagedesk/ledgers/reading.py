@@ -1,7 +1,7 @@
 """Reading a spreadsheet: the sheet with most people, its header, its columns, then row by row."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from villagedesk.catalogue.cells import Cell
@@ -10,15 +10,24 @@ from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.wording import say
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers.grid import Sheet, Workbook
+from villagedesk.ledgers.grid import Sheet, Workbook, wanted
 from villagedesk.ledgers.header import Header, find_header
 from villagedesk.ledgers.ledger import READY, REJECTED, REVIEW, SKIPPED, ColumnMap, Ledger, LedgerRow
 from villagedesk.ledgers.mapping import Column, map_columns
 from villagedesk.ledgers.people import Seen
 from villagedesk.ledgers.report import FIELDS
-from villagedesk.ledgers.rows import fill_merged, group_heading, is_name, is_no_person, names_nobody_known
+from villagedesk.ledgers.rows import (
+    Fixes,
+    fill_merged,
+    group_heading,
+    is_name,
+    is_no_person,
+    names_nobody_known,
+    put_fixes,
+)
 from villagedesk.ledgers.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.values import RowReader, complete
+from villagedesk.sentence import sentence
 
 Progress = Callable[[int, int], None]
 """Called with rows done and rows in all."""
@@ -50,14 +59,25 @@ class _Found:
 class Wishes:
     """How somebody wants a ledger to be read.
 
-    `mapping` sets columns (numbered from 1) to a dotted field or None and goes before everything else; `recall`
-    is asked for the mapping that was stored for a header; `progress` is told of rows, `cancelled` asked.
+    `mapping` sets columns (numbered from 1) to a dotted field or None and goes before everything else; `fixes`
+    are the texts that were typed into cells, by row and column, both from 1; `recall` is asked for the mapping
+    that was stored for a header; `progress` is told of rows, `cancelled` asked.
     """
 
     mapping: Mapping[int, str | None] | None = None
     recall: Recall | None = None
     progress: Progress | None = None
     cancelled: Callable[[], bool] | None = None
+    fixes: Fixes = field(default_factory=dict)
+
+
+class NoNames(RefusedFile):
+    """No column was taken for the names: `ledger` holds the columns of the sheet, to be mapped by hand, but no rows."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        hint = "请检查表头，或在列的对应里指定哪一列是姓名。"
+        super().__init__("no-names", sentence("“{file}”里没有找到姓名列。", file=ledger.file), hint)
+        self.ledger = ledger
 
 
 def read_ledger(
@@ -68,14 +88,17 @@ def read_ledger(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     recall: Recall | None = None,
+    password: str = "",
 ) -> Ledger:
     """Read a file of any known format into values by field; nothing is stored.
 
-    `sheet` chooses a sheet by name, else the one with most people is read; the rest are the `Wishes`.
+    `sheet` chooses a sheet by name, else the one with most people is read; `password` opens a locked file; the
+    rest are the `Wishes`.
     Raises RefusedFile for a file or sheet that cannot be read and, with reason `cancelled`, as soon as
     `cancelled` tells so; WrongUse for an unknown sheet or field.
     """
-    return _read(open_workbook(path, sheet), path.name, lookups, Wishes(mapping, recall, progress, cancelled))
+    book = open_workbook(path, sheet, password)
+    return read_workbook(book, path.name, lookups, Wishes(mapping, recall, progress, cancelled))
 
 
 def read_pasted(
@@ -87,37 +110,45 @@ def read_pasted(
     recall: Recall | None = None,
 ) -> Ledger:
     """Read a table from the clipboard, with its header, as `read_ledger` reads a file; rows count its lines."""
-    return _read(open_pasted(text, PASTED_NAME), PASTED_NAME, lookups, Wishes(mapping, recall, progress, cancelled))
+    book = open_pasted(text, PASTED_NAME)
+    return read_workbook(book, PASTED_NAME, lookups, Wishes(mapping, recall, progress, cancelled))
 
 
-def _read(book: Workbook, file: str, lookups: Lookups, wishes: Wishes) -> Ledger:
-    found = _with_most_people(book.sheets, file)
+def read_workbook(book: Workbook, file: str, lookups: Lookups, wishes: Wishes, sheet: str | None = None) -> Ledger:
+    """Read an opened workbook called `file`, or its sheet called `sheet`, as `read_ledger` reads a file.
+
+    Raises NoNames, a RefusedFile, where no column is for the names.
+    """
+    chosen = wanted([one.name for one in book.sheets], sheet)
+    found = _with_most_people(tuple(one for one in book.sheets if one.name in chosen), file)
     header = found.header
     body = fill_merged(found.sheet, header.last + 1)
     remembered = wishes.recall(header) if wishes.recall else None
     shown, columns = map_columns(header, body, lookups, {**(remembered or {}), **(wishes.mapping or {})})
-    if not any(column.field == "labourer.name" for column in columns):
-        raise RefusedFile("no-names", f"“{file}”里没有找到姓名列。", "请检查表头，或在对应关系里指定哪一列是姓名。")
-    if found.sheet.counts_from_1904:
-        _count_from_1900(body, columns)
-    walk = _Walk(header, RowReader(columns, lookups), shown)
-    rows = [LedgerRow(number, SKIPPED, {}) for number in range(1, header.last + 2)]
-    for index, cells in enumerate(body):
-        if index % _STEP == 0:
-            _report(index, len(body), wishes)
-        rows.append(walk.row(header.last + 2 + index, cells))
-    _report(len(body), len(body), wishes)
-    return Ledger(
+    ledger = Ledger(
         file=file,
         format=book.format,
         sheet=found.sheet.name or None,
         other_sheets=tuple(other.name for other in book.sheets if other is not found.sheet),
         header_rows=tuple(range(header.first + 1, header.last + 2)),
         columns=shown,
-        rows=tuple(rows),
+        rows=tuple(LedgerRow(number, SKIPPED, {}) for number in range(1, header.last + 2)),
         lookups=lookups,
         encoding=book.encoding,
     )
+    if not any(column.field == "labourer.name" for column in columns):
+        raise NoNames(ledger)
+    if found.sheet.counts_from_1904:
+        _count_from_1900(body, columns)
+    put_fixes(body, header.last + 2, wishes.fixes)
+    walk = _Walk(header, RowReader(columns, lookups), shown)
+    rows: list[LedgerRow] = []
+    for index, cells in enumerate(body):
+        if index % _STEP == 0:
+            _report(index, len(body), wishes)
+        rows.append(walk.row(header.last + 2 + index, cells))
+    _report(len(body), len(body), wishes)
+    return replace(ledger, rows=(*ledger.rows, *rows))
 
 
 def _count_from_1900(body: Sequence[list[Cell]], columns: Sequence[Column]) -> None:
@@ -141,7 +172,11 @@ def _with_most_people(sheets: tuple[Sheet, ...], file: str) -> _Found:
     headers = ((sheet, find_header(sheet)) for sheet in sheets)
     found = [_Found(sheet, header, _count_people(sheet, header)) for sheet, header in headers if header]
     if not found:
-        raise RefusedFile("no-header", f"“{file}”里没有找到表头。", "表头应有“姓名”“身份证号”等栏目，且在前15行之内。")
+        raise RefusedFile(
+            "no-header",
+            sentence("“{file}”里没有找到表头。", file=file),
+            "表头应有“姓名”“身份证号”等栏目，且在前15行之内。",
+        )
     return max(found, key=lambda one: one.people)
 
 
@@ -194,7 +229,7 @@ class _Walk:
         for index, cell in enumerate(cells):
             column = self._columns.get(index)
             if column and isinstance(cell, str) and _LOST in cell:
-                message = f"“{column.header}”里有读不出的字，请对照原表改正"
+                message = sentence("“{header}”里有读不出的字，请对照原表改正", header=column.header)
                 yield Problem(column.field or "labourer.name", "text-damaged", message)
 
     def _carry_household(self, values: Values) -> None:

@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
-from pathlib import Path
 from typing import Any, Final
 
 import xlsxwriter
 
 from villagedesk.catalogue.cells import Cell, plain
-from villagedesk.ledgers.grid import Merge, Sheet
+from villagedesk.ledgers.grid import Merge, Sheet, Workbook
 from villagedesk.ledgers.ledger import REJECTED, REVIEW, SKIPPED, UNCHANGED, Ledger, LedgerRow
-from villagedesk.ledgers.rows import fill_merged, group_heading
-from villagedesk.ledgers.sheets import open_pasted, open_workbook
+from villagedesk.ledgers.rows import Fixes, fill_merged, group_heading, put_fixes
 from villagedesk.ledgers.storing import ALREADY_REGISTERED
 from villagedesk.ledgers.words import REASON
 from villagedesk.reports.output import Target, write_whole
@@ -35,19 +33,18 @@ def refused_rows(ledger: Ledger) -> list[LedgerRow]:
     return [row for row in ledger.rows if row.outcome == REJECTED or (row.outcome == REVIEW and _is_open(row))]
 
 
-def refused_workbook(ledger: Ledger, original: Path | str, target: Target) -> int:
+def refused_workbook(ledger: Ledger, book: Workbook, target: Target, fixes: Fixes | None = None) -> int:
     """Write the rows to correct into an .xlsx and return how many they are.
 
-    `original` is the file that `ledger` was read from, or the text that was pasted. What stands above its rows is
+    `book` is what `ledger` was read from, `fixes` what was typed into its cells. What stands above its rows is
     kept, so that reading the new workbook finds the same columns; the reason in the last column is not read.
-    Raises what reading the original raises, VillageDeskError where the disk refuses.
+    VillageDeskError where the disk refuses.
     """
-    book = open_workbook(original, ledger.sheet) if isinstance(original, Path) else open_pasted(original, ledger.file)
     sheet = next(one for one in book.sheets if (one.name or None) == ledger.sheet)
     rows = refused_rows(ledger)
     buffer = BytesIO()
     with xlsxwriter.Workbook(buffer, {**_OPTIONS, "date_1904": sheet.counts_from_1904}) as workbook:
-        _Writer(workbook, sheet, ledger).write(rows)
+        _Writer(workbook, sheet, ledger, fixes or {}).write(rows)
     write_whole(target, buffer.getvalue())
     return len(rows)
 
@@ -59,8 +56,9 @@ def _is_open(row: LedgerRow) -> bool:
 class _Writer:
     """Copies one sheet's head and some of its rows."""
 
-    def __init__(self, book: Any, sheet: Sheet, ledger: Ledger) -> None:
+    def __init__(self, book: Any, sheet: Sheet, ledger: Ledger, fixes: Fixes) -> None:
         self._sheet = sheet
+        self._fixes = fixes
         self._ledger = ledger
         self._page = book.add_worksheet("需改正的行")
         font = {"font_name": "宋体", "font_size": 11, "valign": "vcenter"}
@@ -108,6 +106,7 @@ class _Writer:
     def _body(self, rows: Sequence[LedgerRow]) -> Iterator[tuple[Sequence[Cell], LedgerRow | None]]:
         """Yield the cells of each row to correct, after the line that names its village group, if there is one."""
         body = fill_merged(self._sheet, self._header_end)
+        put_fixes(body, self._header_end + 1, self._fixes)
         refused = {row.row: row for row in rows}
         heading: list[Cell] = []
         for row in self._ledger.rows[self._header_end :]:

@@ -7,13 +7,11 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from db.bulk import chunks
-from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
 from villagedesk.ledgers.ledger import LedgerRow
-from villagedesk.register import apply as door
-from villagedesk.register import duplicates, oplog
+from villagedesk.register import duplicates, reading
 from villagedesk.register.projection import PERSON, TABLES
-from villagedesk.register.record import Record, from_state
+from villagedesk.register.record import Record
 
 HOUSEHOLD = "household"
 CHILDREN = ("spell", "intent", "training_need")
@@ -55,7 +53,7 @@ def look_up(connection: Connection, rows: Sequence[LedgerRow]) -> Roll:
         for child, parent in _column(connection, TABLES[kind], owner, owners, owner):
             roll.children.setdefault((kind, parent), []).append(child)
             wanted.add(child)
-    roll.records = _records(connection, wanted)
+    roll.records = reading.records(connection, sorted(wanted))
     return roll
 
 
@@ -74,7 +72,7 @@ def _find_people(
     namesakes = _namesakes(connection, {_text(labourers[row], "name") for row in unknown})
     taken = set(roll.people.values())
     for row in unknown:
-        candidates = [one for one in namesakes.get(_text(labourers[row], "name"), ()) if one["id"] not in taken]
+        candidates = [one for one in namesakes.get(_text(labourers[row], "name"), ()) if one["person"] not in taken]
         found = _same_by_name(candidates, labourers[row], households[row])
         if found:
             roll.people[row] = found
@@ -82,13 +80,12 @@ def _find_people(
 
 
 def _namesakes(connection: Connection, names: set[str]) -> dict[str, list[dict[str, Any]]]:
-    columns = (_PEOPLE.c.id, _PEOPLE.c.name, *(_PEOPLE.c[name] for name in _FACTS))
     homes = (_HOUSEHOLDS.c.number.label("home"), _HOUSEHOLDS.c.head_name)
-    joined = _PEOPLE.outerjoin(_HOUSEHOLDS, _HOUSEHOLDS.c.id == _PEOPLE.c.household)
+    query = duplicates.registrations(_PEOPLE.c.name, *(_PEOPLE.c[name] for name in _FACTS), *homes)
+    query = query.outerjoin(_HOUSEHOLDS, _HOUSEHOLDS.c.id == _PEOPLE.c.household).order_by(_PEOPLE.c.id)
     found: dict[str, list[dict[str, Any]]] = {}
     for some in chunks(sorted(names)):
-        query = select(*columns, *homes).select_from(joined).where(_PEOPLE.c.name.in_(some), _PEOPLE.c.void.is_(None))
-        for row in connection.execute(query.order_by(_PEOPLE.c.id)).mappings():
+        for row in connection.execute(query.where(_PEOPLE.c.name.in_(some))).mappings():
             found.setdefault(row["name"], []).append(dict(row))
     return found
 
@@ -103,12 +100,12 @@ def _same_by_name(candidates: list[dict[str, Any]], labourer: Values, home: Valu
     keys = ((_text(home, "number"), "home"), (_text(home, "head_name"), "head_name"))
     for one in fitting:
         if any(value and one[column] == value for value, column in keys):
-            return str(one["id"])
+            return str(one["person"])
     if labourer.get("id_number") or labourer.get("phone"):
         return None
-    if len(fitting) == 1 == len(candidates):
-        return str(fitting[0]["id"])
-    return next((str(one["id"]) for one in fitting if not one["id_number"] and not one["phone"]), None)
+    if fitting and len({one["person"] for one in candidates}) == 1:
+        return str(fitting[0]["person"])
+    return next((str(one["person"]) for one in fitting if not one["id_number"] and not one["phone"]), None)
 
 
 def _contradicts(known: dict[str, Any], labourer: Values) -> bool:
@@ -141,12 +138,6 @@ def _column(connection: Connection, table: Table, by: str, values: set[str], wan
         query = select(table.c.id, table.c[wanted]).where(table.c[by].in_(some), table.c.void.is_(None))
         found.extend((row[0], row[1]) for row in connection.execute(query.order_by(table.c.id)))
     return found
-
-
-def _records(connection: Connection, ids: set[str]) -> dict[str, Record]:
-    history = oplog.of_records(connection, sorted(ids))
-    states = door.folded(history.values())
-    return {record: from_state(KINDS[kind], record, state) for (kind, record), state in states.items() if kind in KINDS}
 
 
 def _texts(labourers: dict[int, Values], name: str) -> set[str]:

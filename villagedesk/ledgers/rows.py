@@ -1,12 +1,15 @@
 """Which rows of a sheet hold people, and what stands between them: totals, signatures, repeated headers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from villagedesk.catalogue.cells import Cell, narrow, plain
 from villagedesk.catalogue.names import clean_name
 from villagedesk.ledgers.grid import Sheet
 from villagedesk.ledgers.header import Header
+
+Fixes = Mapping[tuple[int, int], str]
+"""Texts that were typed into cells, by row and column, both from 1."""
 
 _TOTAL = re.compile(r"(本页|本村|本组|全村|全镇|本表)?(合计|小计|总计|共计|累计|总数|汇总)")
 _SIGNATURE = re.compile(
@@ -70,3 +73,11 @@ def fill_merged(sheet: Sheet, first: int) -> list[list[Cell]]:
             for row in range(top - first + 1, min(bottom - first + 1, len(body))):
                 body[row][left] = body[top - first][left]
     return body
+
+
+def put_fixes(body: Sequence[list[Cell]], first: int, fixes: Fixes) -> None:
+    """Put what was typed where it belongs; `first` is the number of the body's first row."""
+    for (row, column), text in fixes.items():
+        cells = body[row - first] if 0 <= row - first < len(body) else []
+        if 0 < column <= len(cells):
+            cells[column - 1] = text

@@ -5,6 +5,7 @@ from xml.parsers import expat  # the parser itself; entity declarations are refu
 
 from villagedesk.errors import RefusedFile
 from villagedesk.ledgers.grid import damaged
+from villagedesk.sentence import sentence
 
 _CHUNK = 1 << 20
 
@@ -31,7 +32,9 @@ def walk(content: bytes, handler: Handler, file: str, encoding: str | None = Non
     parser.buffer_text = True
 
     def refuse(*_: object) -> None:
-        raise RefusedFile("not-allowed", f"“{file}”里有不允许的内容。", "请用 WPS 打开，另存为 .xlsx 后再导入。")
+        raise RefusedFile(
+            "not-allowed", sentence("“{file}”里有不允许的内容。", file=file), "请用 WPS 打开，另存为 .xlsx 后再导入。"
+        )
 
     def start(name: str, attributes: dict[str, str]) -> None:
         handler.start(_local(name), {_local(key): value for key, value in attributes.items()})

@@ -25,6 +25,7 @@ from villagedesk.ledgers.grid import (
 from villagedesk.ledgers.ole import CompoundFile, NotWhole
 from villagedesk.ledgers.sniff import format_of, load, locked
 from villagedesk.ledgers.spreadsheetml import read_spreadsheetml
+from villagedesk.ledgers.unlock import unlocked
 from villagedesk.ledgers.webpage import read_webpage
 
 PASTED = "pasted"
@@ -32,26 +33,30 @@ _MOST_TEXT = 32 * 1024 * 1024
 """Bytes of a text format: 100,000 people of 40 columns take about so much."""
 
 
-def open_workbook(path: Path, sheet: str | None = None) -> Workbook:
-    """Read all sheets of a workbook, or only the one called `sheet`.
+def open_workbook(path: Path, sheet: str | None = None, password: str = "") -> Workbook:
+    """Read all sheets of a workbook, or only the one called `sheet`; `password` opens a locked one.
 
     Raises RefusedFile for a file that is not a readable spreadsheet, WrongUse for an unknown sheet.
     """
-    content = load(path)
-    format_ = format_of(content, path.name)
+    return open_content(unlocked(load(path), path.name, password), path.name, sheet)
+
+
+def open_content(content: bytes, file: str, sheet: str | None = None) -> Workbook:
+    """Read the bytes of a workbook as `open_workbook` reads a file; `file` is its name, for messages."""
+    format_ = format_of(content, file)
     if format_ in ("xlsx", "xls"):
-        return Workbook(format_, _read_binary(content, path.name, format_, sheet))
+        return Workbook(format_, _read_binary(content, file, format_, sheet))
     if format_ == "docx":
-        return _only(Workbook(format_, tuple(read_document(content, path.name))), sheet)
+        return _only(Workbook(format_, tuple(read_document(content, file))), sheet)
     if len(content) > _MOST_TEXT:
-        raise too_large(path.name)
-    text, encoding = decode(content, path.name)
+        raise too_large(file)
+    text, encoding = decode(content, file)
     if format_ == "html":
-        sheets = tuple(read_webpage(text, path.name))
+        sheets = tuple(read_webpage(text, file))
     elif format_ == "xml":
-        sheets = tuple(read_spreadsheetml(text, path.name))
+        sheets = tuple(read_spreadsheetml(text, file))
     else:
-        sheets = (read_delimited(text, path.name),)
+        sheets = (read_delimited(text, file),)
     return _only(Workbook(format_, sheets, encoding), sheet)
 
 

@@ -7,7 +7,7 @@ from villagedesk.errors import RefusedFile
 from villagedesk.ledgers.grid import damaged
 from villagedesk.ledgers.ole import MAGIC, CompoundFile, NotWhole
 from villagedesk.ledgers.package import Package
-from villagedesk.ledgers.xlsx import inspect
+from villagedesk.sentence import sentence
 
 MOST_BYTES = 60 * 1024 * 1024
 """Larger files are no village's ledger; 5,000 rows take half a megabyte."""
@@ -54,24 +54,17 @@ def load(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise RefusedFile("too-large", f"文件“{path.name}”太大。", "请删去图片和无关的工作表后另存。")
+            raise RefusedFile(
+                "too-large", sentence("文件“{name}”太大。", name=path.name), "请删去图片和无关的工作表后另存。"
+            )
         content = path.read_bytes()
     except (OSError, ValueError) as error:
         raise RefusedFile(
-            "unreadable", f"打不开文件“{path.name}”。", "请确认文件还在，且没有被别的程序占用。"
+            "unreadable", sentence("打不开文件“{name}”。", name=path.name), "请确认文件还在，且没有被别的程序占用。"
         ) from error
     if not content:
-        raise RefusedFile("empty", f"文件“{path.name}”是空的。", "请重新复制一份。")
+        raise RefusedFile("empty", sentence("文件“{name}”是空的。", name=path.name), "请重新复制一份。")
     return content
-
-
-def sniff(path: Path) -> str:
-    """Return the format of a file as `format_of` does, an .xlsx being checked part by part as well."""
-    content = load(path)
-    format_ = format_of(content, path.name)
-    if format_ == "xlsx":
-        inspect(content, path.name)
-    return format_
 
 
 def format_of(content: bytes, name: str) -> str:
@@ -88,9 +81,9 @@ def format_of(content: bytes, name: str) -> str:
     if start.startswith(b"<") and _MARKUP.search(start):
         return "html"
     if start.startswith(b"<?xml"):
-        raise RefusedFile("not-a-spreadsheet", f"“{name}”是 XML 文件，里面没有表格。", _SAVE_AGAIN)
+        raise RefusedFile("not-a-spreadsheet", sentence("“{name}”是 XML 文件，里面没有表格。", name=name), _SAVE_AGAIN)
     if start.startswith(b"mime-version:"):
-        raise RefusedFile("not-supported", f"“{name}”是网页归档文件，不能直接导入。", _SAVE_AGAIN)
+        raise RefusedFile("not-supported", sentence("“{name}”是网页归档文件，不能直接导入。", name=name), _SAVE_AGAIN)
     return "csv"
 
 
@@ -107,7 +100,7 @@ def _refuse_foreign(head: bytes, name: str) -> None:
         hint = _TYPE_IT if any(word in kind for word in ("照片", "图片", "扫描件")) else "请选表格文件。"
         if "压缩包" in kind:
             hint = "请先解压，再选里面的表格文件。"
-        raise RefusedFile("not-a-spreadsheet", f"“{name}”是{kind}，不是表格。", hint)
+        raise RefusedFile("not-a-spreadsheet", sentence("“{name}”是{kind}，不是表格。", name=name, kind=kind), hint)
 
 
 def _sniff_zip(content: bytes, name: str) -> str:
@@ -117,10 +110,14 @@ def _sniff_zip(content: bytes, name: str) -> str:
     for start, words in _PACKAGES:
         if any(part.startswith(start) for part in names):
             hint = _TYPE_IT if "扫描件" in words else _SAVE_AGAIN
-            raise RefusedFile("not-a-spreadsheet", f"“{name}”是{words}，不能直接导入。", hint)
+            raise RefusedFile(
+                "not-a-spreadsheet", sentence("“{name}”是{words}，不能直接导入。", name=name, words=words), hint
+            )
     if any(part.startswith("xl/workbook") for part in names):
         return "xlsx"
-    raise RefusedFile("not-a-spreadsheet", f"“{name}”是压缩包，不是表格。", "请先解压，再选里面的表格文件。")
+    raise RefusedFile(
+        "not-a-spreadsheet", sentence("“{name}”是压缩包，不是表格。", name=name), "请先解压，再选里面的表格文件。"
+    )
 
 
 def _sniff_ole(content: bytes, name: str) -> str:
@@ -131,18 +128,22 @@ def _sniff_ole(content: bytes, name: str) -> str:
         # Cut short, the file can still say what it was: names stand in it as UTF-16.
         names = frozenset(one for one, _ in _OLE_STREAMS if one.encode("utf-16-le") in content)
         whole = False
-    if "EncryptedPackage" in names:
+    if whole and "EncryptedPackage" in names:
         raise locked(name)
     if whole and not names.isdisjoint(("Workbook", "Book", "WORKBOOK", "BOOK")):
         return "xls"
     for stream, words in _OLE_STREAMS:
-        if stream in names:
-            raise RefusedFile("not-a-spreadsheet", f"“{name}”是{words}，不能直接导入。", _SAVE_AGAIN)
+        if words and stream in names:
+            raise RefusedFile(
+                "not-a-spreadsheet", sentence("“{name}”是{words}，不能直接导入。", name=name, words=words), _SAVE_AGAIN
+            )
     if not whole:
         raise damaged(name)
-    raise RefusedFile("not-a-spreadsheet", f"“{name}”不是表格文件。", _SAVE_AGAIN)
+    raise RefusedFile("not-a-spreadsheet", sentence("“{name}”不是表格文件。", name=name), _SAVE_AGAIN)
 
 
 def locked(name: str) -> RefusedFile:
-    """Return the refusal of a file that opens with a password only."""
-    return RefusedFile("encrypted", f"“{name}”设有打开密码。", "请先用 WPS 或 Excel 取消密码，再导入。")
+    """Return the refusal of a file that opens with a password only, as long as none was given."""
+    return RefusedFile(
+        "encrypted", sentence("“{name}”设有打开密码。", name=name), "请输入打开密码，或者先用 WPS、Excel 取消密码。"
+    )

@@ -8,10 +8,15 @@ from villagedesk.catalogue.problem import Problem
 from villagedesk.ledgers.ledger import NEW, REJECTED, REVIEW, UNCHANGED, UPDATED, Ledger, LedgerRow
 from villagedesk.ledgers.plan import Outcome, Plan
 from villagedesk.ledgers.roll import look_up
+from villagedesk.register import reading
+from villagedesk.register.alike import Alike, Likeness, alike_to
+from villagedesk.register.alike_rules import sound
+from villagedesk.register.projection import PERSON
 from villagedesk.register.store import Register
+from villagedesk.sentence import joined, sentence
 
 SOURCE = "导入"
-ALREADY_REGISTERED = "already-registered"
+ALREADY_REGISTERED, POSSIBLE_DUPLICATE = "already-registered", "possible-duplicate"
 _SHOWN = 4
 """Differences that one message names; the rest is counted."""
 _PLANNED, _CHAINED = 0.4, 0.7
@@ -40,10 +45,16 @@ class Stored:
 def compare(register: Register, ledger: Ledger) -> Ledger:
     """Return the ledger with every person's row marked as new, updated or unchanged; nothing is written.
 
-    Somebody on the roll already is a review problem (`already-registered`) that names what would change.
+    Somebody on the roll already is a review problem (`already-registered`) that names what would change; somebody
+    new who may be on the roll is one, too (`possible-duplicate`), and `alike` of the row tells who that may be.
     """
     outcomes = {row.row: outcome for row, outcome in _planned(register, ledger.people)[1]}
-    return replace(ledger, rows=tuple(_marked(row, outcomes.get(row.row)) for row in ledger.rows))
+    new = {row.row: row.values_of(PERSON) for row in ledger.people if outcomes[row.row].change == NEW}
+    with register.database.reading() as connection:
+        likely = alike_to(connection, new)
+        called = reading.called(connection, sorted({one.person for some in likely.values() for one in some}))
+    rows = (_marked(row, outcomes.get(row.row)) for row in ledger.rows)
+    return replace(ledger, rows=tuple(_doubted(row, likely.get(row.row, ()), called) for row in rows))
 
 
 def store(
@@ -114,18 +125,36 @@ def _planned(
 def _marked(row: LedgerRow, outcome: Outcome | None) -> LedgerRow:
     if outcome is None or outcome.person.is_new:
         return replace(row, change=outcome.change) if outcome else row
-    problem = Problem("labourer.name", ALREADY_REGISTERED, _words(outcome))
+    problem = Problem("labourer.name", ALREADY_REGISTERED, _words(row, outcome))
     person = outcome.person.record.id
     if not outcome.change:
         return replace(row, person=person)
     return replace(row, outcome=REVIEW, problems=(*row.problems, problem), change=outcome.change, person=person)
 
 
-def _words(outcome: Outcome) -> str:
+def _doubted(row: LedgerRow, likely: Sequence[Alike], called: Mapping[str, str]) -> LedgerRow:
+    worth_a_look = tuple(one for one in likely if one.likeness is not Likeness.WEAK)
+    if not worth_a_look:
+        return row
+    who, how = called[worth_a_look[0].person], str(worth_a_look[0].likeness)
+    words = sentence("可能和登记台里的{who}是同一个人（{how}），请核对", who=who, how=how)
+    problem = Problem("labourer.name", POSSIBLE_DUPLICATE, words)
+    return replace(row, outcome=REVIEW, problems=(*row.problems, problem), alike=worth_a_look)
+
+
+def _words(row: LedgerRow, outcome: Outcome) -> str:
     person = outcome.person.record
     who = f"{person.values.get('name')}（{person.number}）"
     if not outcome.differences:
-        return f"登记台里已有{who}，内容一样"
-    shown = "，".join(str(one) for one in outcome.differences[:_SHOWN])
-    more = f"，另有 {len(outcome.differences) - _SHOWN} 处" if len(outcome.differences) > _SHOWN else ""
-    return f"{shown}{more}；登记台里已有{who}，请核对"
+        return sentence("登记台里已有{who}，内容一样", who=who)
+    shown = joined("，", (str(one) for one in outcome.differences[:_SHOWN]))
+    rest = len(outcome.differences) - _SHOWN
+    more = sentence("，另有 {rest} 处", rest=rest) if rest > 0 else ""
+    if sound(str(outcome.person.record.values.get("name") or "")) != sound(str(row.values.get("labourer.name") or "")):
+        return sentence(
+            "身份证号与登记台里的{who}相同、姓名不同，请核对是不是同一个人；{shown}{more}",
+            shown=shown,
+            more=more,
+            who=who,
+        )
+    return sentence("{shown}{more}；登记台里已有{who}，请核对", shown=shown, more=more, who=who)

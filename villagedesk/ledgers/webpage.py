@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from villagedesk.catalogue.cells import Cell
 from villagedesk.ledgers.grid import MOST_COLUMNS, MOST_ROWS, Merge, Sheet, damaged, make_sheet, too_large
 from villagedesk.ledgers.spans import Spread
+from villagedesk.sentence import sentence
 
 _NAME = re.compile(r"/?[A-Za-z][A-Za-z0-9]*")
 _SPAN = re.compile(r"\b(col|row)span\s*=\s*[\"']?\s*([0-9]{1,5})", re.IGNORECASE)
@@ -55,7 +56,7 @@ def read_webpage(text: str, file: str) -> Iterator[Sheet]:
     kept = sorted(largest, key=lambda group: group[0][0])
     for number, group in enumerate(kept, 1):
         rows, merges = _laid_out(group, file)
-        yield make_sheet(f"表格{number}" if len(kept) > 1 else "", rows, merges, file)
+        yield make_sheet(sentence("表格{number}", number=number) if len(kept) > 1 else "", rows, merges, file)
 
 
 class _Page:
