@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sized
 from dataclasses import dataclass
 from typing import Final
 
-from villagedesk.errors import VillageDeskError
-from villagedesk.reports.fonts import BOLD, REGULAR, clean, missing_glyphs
+from villagedesk.reports.fonts import BOLD, REGULAR
 from villagedesk.reports.output import Target
 from villagedesk.reports.paper import Paper, Placed, place
 from villagedesk.reports.slip_form import (
@@ -24,6 +23,7 @@ from villagedesk.reports.slip_form import (
     Cell,
     cells,
 )
+from villagedesk.reports.slip_grid import draw_cell, draw_strip, drawable
 from villagedesk.reports.style import A4, FRAME, LABEL, MM, NOTE, TITLE, VALUE, Align, Box
 
 _COPIES: Final = ("第一联　村级留存", "第二联　本人留存")
@@ -116,16 +116,7 @@ def _lines(slip: Slip) -> list[Placed]:
 
 
 def _drawable(slip: Slip, label: str, text: str) -> str:
-    """Return `text` cleaned; VillageDeskError where a character of it would come out as an empty box."""
-    text = clean(text)
-    missing = missing_glyphs(text)
-    if missing:
-        shown = "、".join(f"“{char}”（U+{ord(char):04X}）" for char in missing)
-        raise VillageDeskError(
-            f"{slip.values.get(_NAME_KEY) or slip.number} 的登记单打印不了：“{label}”里的字 {shown} 没有字形。",
-            "请打开这个人，把这个字换成身份证上的写法；身份证上就是这个字的，请先改用同音字打印，并告诉县就业局。",
-        )
-    return text
+    return drawable(text, label, slip.values.get(_NAME_KEY) or slip.number)
 
 
 def _draw_form(paper: Paper, notice: str) -> None:
@@ -150,35 +141,18 @@ def _draw_grid(paper: Paper) -> None:
     down = TABLE.top
     for block in BLOCKS:
         height = ROW * len(block.rows)
-        _draw_strip(paper, block.label, Box(TABLE.left, down, STRIP, height))
+        draw_strip(paper, block.label, Box(TABLE.left, down, STRIP, height))
         for row in range(1, len(block.rows)):
             paper.rule(TABLE.left + STRIP, down + row * ROW, TABLE.left + TABLE.width, down + row * ROW)
         down += height
         paper.rule(TABLE.left, down, TABLE.left + TABLE.width, down, FRAME)
     for cell, box in cells():
-        value_left = box.left + cell.label_width
-        paper.put(
-            cell.label, Box(box.left, box.top, cell.label_width, box.height).inset(0.8 * MM), LABEL, align=Align.CENTRE
-        )
-        paper.rule(box.left, box.top, box.left, box.top + box.height)
-        paper.rule(value_left, box.top, value_left, box.top + box.height)
+        draw_cell(paper, cell, box)
     paper.frame(Box(TABLE.left, TABLE.top, TABLE.width, TABLE.height + FOOT.height), FRAME)
 
 
-def _draw_strip(paper: Paper, label: str, box: Box) -> None:
-    """Write the name of a block at its left edge, two characters a line."""
-    paper.rule(box.left + box.width, box.top, box.left + box.width, box.top + box.height)
-    line = min(LABEL * 1.25, box.height / 2 - 0.5)
-    parts = [label[start : start + 2] for start in range(0, len(label), 2)]
-    top = box.top + (box.height - len(parts) * line) / 2
-    for number, part in enumerate(parts):
-        paper.put(
-            part, Box(box.left, top + number * line, box.width, line), min(LABEL, line * 0.95), align=Align.CENTRE
-        )
-
-
 def _draw_foot(paper: Paper, notice: str) -> None:
-    _draw_strip(paper, "告知", Box(NOTICE.left, NOTICE.top, STRIP, NOTICE.height))
+    draw_strip(paper, "告知", Box(NOTICE.left, NOTICE.top, STRIP, NOTICE.height))
     text = Box(NOTICE.left + STRIP, NOTICE.top, NOTICE.width - STRIP, NOTICE.height).inset(_PAD, 2 * MM)
     paper.paragraph(notice, text, LABEL)
     paper.rule(NOTICE.left, SIGNATURES.top, SEAL.left, SIGNATURES.top)

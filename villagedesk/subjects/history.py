@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from villagedesk.catalogue import KINDS
-from villagedesk.journal import clock
+from villagedesk.journal import clock, same
 from villagedesk.journal.fold import ELEMENT
 from villagedesk.journal.op import VOID, Op
+from villagedesk.register import reading
+from villagedesk.register.projection import PERSON
 from villagedesk.register.record import VILLAGE
 from villagedesk.register.store import Register
 from villagedesk.subjects import showing
@@ -15,6 +17,7 @@ from villagedesk.subjects.registration import Person
 
 _SILENT = frozenset({VILLAGE, "number", "household", "labourer"})
 """Registers that the program fills; they say nothing to a reader."""
+_DECIDED = {True: "和另一次登记是同一个人", False: "和另一次登记不是同一个人", None: "和另一次登记是不是同一个人，再定"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +46,38 @@ class Entry:
 def history(register: Register, person: Person) -> list[Entry]:
     """Return what happened to a person's records, the latest first."""
     records = [person.labourer, *filter(None, [person.household]), *person.spells, *person.intents, *person.needs]
-    found = [entry for record in records for entry in _entries(register.history(record.id))]
+    found = [entry for record in records for entry in _entries(register, register.history(record.id))]
     return [entry for _, entry in sorted(found, key=lambda pair: pair[0], reverse=True)]
 
 
-def _entries(ops: Sequence[Op]) -> Iterator[tuple[str, Entry]]:
-    before: dict[str, Any] = {}
-    for number, op in enumerate(ops):
-        changes = tuple(_changes(op, before))
+def _entries(register: Register, ops: Sequence[Op]) -> Iterator[tuple[str, Entry]]:
+    """Yield the entries of a record; a person who was registered more than once has several, each with its values."""
+    values: dict[str, dict[str, Any]] = {}
+    for op in ops:
+        first, before = op.record not in values, values.setdefault(op.record, {})
+        changes = (*_changes(op, before), *_links(register, op))
         before.update({name: value for name, (value, _) in op.fields.items()})
         voided = str(op.fields[VOID][0] or "") if VOID in op.fields else ""
         if changes or voided:
             about, moment = KINDS[op.entity].label, clock.moment(op.hlc)
-            entry = Entry(moment, op.user, op.source, op.own, about, changes, first=number == 0, voided=voided)
+            entry = Entry(moment, op.user, op.source, op.own, about, changes, first=first, voided=voided)
             yield op.eff_hlc + op.id, entry
+
+
+def _links(register: Register, op: Op) -> Iterator[FieldChange]:
+    """Yield what was decided about this person and another registration."""
+    for two, is_same, _ in same.named(op, PERSON):
+        with register.database.reading() as connection:
+            who = next(iter(reading.called(connection, [one for one in two if one != op.record]).values()), "")
+        yield FieldChange(_DECIDED[is_same], "", who)
 
 
 def _changes(op: Op, before: dict[str, Any]) -> Iterator[FieldChange]:
     known = {field.name: field for field in KINDS[op.entity]}
     for name, (value, _) in op.fields.items():
         field, _, element = name.partition(ELEMENT)
+        if name == VOID and not value and before.get(VOID):
+            yield FieldChange("作废", str(before[VOID]), "不作废")
         if field in _SILENT or field not in known:
             continue
         if element:

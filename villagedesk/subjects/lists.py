@@ -1,13 +1,13 @@
 """台账 of the roll as rows and as spreadsheets: what a declaration of `lists_definition` asks for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from db.bulk import chunks
 from villagedesk.catalogue.cells import Cell
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.register import people
-from villagedesk.register.people import Filter
+from villagedesk.register.selection import Filter, Selection
 from villagedesk.register.store import Register
 from villagedesk.reports import workbook
 from villagedesk.reports.output import Target
@@ -16,15 +16,17 @@ from villagedesk.subjects.lists_definition import Definition
 from villagedesk.subjects.slips import unit_title
 
 _SERIAL = workbook.Column("序号", 6)
-_SIGNING_ROOM = " " * 18
+_SIGNING_ROOM, _ROOM = " " * 18, " " * 8
+_EVERY = 100
+EVERYBODY = Selection()
 
 
 def answers(
-    register: Register, lookups: Lookups, chip: Filter = Filter.ALL, group: str = "", order: str = "number"
+    register: Register, lookups: Lookups, which: Selection | Filter = Filter.ALL, order: str = "number"
 ) -> Iterator[PersonAnswers]:
-    """Yield what the people of a list answer, in its order; `chip`, `group` and `order` as in `people.ids`."""
+    """Yield what the people of a list answer, in its order; `which` and `order` as in `people.ids`."""
     with register.database.reading() as connection:
-        wanted = people.ids(connection, chip, group=group, order=order)
+        wanted = people.ids(connection, which, order, today=lookups.today)
     return of_people(register, lookups, wanted)
 
 
@@ -37,27 +39,65 @@ def of_people(register: Register, lookups: Lookups, wanted: Sequence[str]) -> It
         yield from (PersonAnswers(row, today) for row in found)
 
 
-def rows(register: Register, lookups: Lookups, definition: Definition) -> Iterator[list[workbook.Cell]]:
-    """Yield the rows of a ledger: the running number, then its columns; dates as ISO text."""
+def listed(register: Register, lookups: Lookups, definition: Definition, scope: Selection = EVERYBODY) -> list[str]:
+    """Return the record ids of the people whom a ledger lists, in its order, as far as they are in `scope`."""
+    with register.database.reading() as connection:
+        wanted = people.ids(connection, definition.filter, definition.order, today=lookups.today)
+        if scope == EVERYBODY:
+            return list(wanted)
+        among = set(people.ids(connection, scope, today=lookups.today))
+    return [record for record in wanted if record in among]
+
+
+def rows(
+    register: Register, lookups: Lookups, definition: Definition, wanted: Sequence[str]
+) -> Iterator[list[workbook.Cell]]:
+    """Yield the rows of a ledger for people by their ids: the running number, then its columns; dates as ISO text."""
     fields = [column.field for column in definition.columns]
-    listed = answers(register, lookups, definition.filter, order=definition.order)
-    for number, person in enumerate(listed, start=1):
+    for number, person in enumerate(of_people(register, lookups, wanted), start=1):
         yield [number, *(_plain(person.cell(field)) for field in fields)]
 
 
-def write(register: Register, lookups: Lookups, definition: Definition, target: Target) -> int:
-    """Write a ledger as a spreadsheet and return how many people it lists; VillageDeskError where that fails."""
+def write(
+    register: Register,
+    lookups: Lookups,
+    definition: Definition,
+    target: Target,
+    scope: Selection = EVERYBODY,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Write a ledger as a spreadsheet and return how many people it lists; VillageDeskError where that fails.
+
+    `progress` hears how many people of how many are written, and may raise to give up; then nothing is written.
+    """
     unit = unit_title(register.identity.village_name)
     columns = [workbook.Column(column.label, column.width, column.text) for column in definition.columns]
-    day = lookups.today
-    head = (
-        f"{register.identity.village_name}{definition.title}",
-        f"填报单位（盖章）：{unit}{' ' * 8}填报日期：{day.year}年{day.month}月{day.day}日",
-    )
+    wanted = listed(register, lookups, definition, scope)
+    body = rows(register, lookups, definition, wanted)
     foot = (_SIGNING_ROOM.join(f"{name}：" for name in definition.foot),) if definition.foot else ()
     return workbook.write_workbook(
-        target, definition.title, [_SERIAL, *columns], rows(register, lookups, definition), head, foot
+        target,
+        definition.title,
+        [_SERIAL, *columns],
+        _told(body, len(wanted), progress) if progress else body,
+        (f"{register.identity.village_name}{definition.title}", f"填报单位（盖章）：{unit}{_ROOM}{filled_on(lookups)}"),
+        foot,
     )
+
+
+def filled_on(lookups: Lookups) -> str:
+    """Return the day of reporting as it stands above a ledger."""
+    day = lookups.today
+    return f"填报日期：{day.year}年{day.month}月{day.day}日"
+
+
+def _told(
+    body: Iterator[list[workbook.Cell]], count: int, progress: Callable[[int, int], None]
+) -> Iterator[list[workbook.Cell]]:
+    for number, row in enumerate(body, start=1):
+        if number % _EVERY == 0 or number == count:
+            progress(number, count)
+        yield row
 
 
 def _plain(cell: Cell) -> workbook.Cell:

@@ -18,6 +18,7 @@ from villagedesk.catalogue.field import Field, Kind
 from villagedesk.errors import RefusedFile, WrongUse
 from villagedesk.paths import resource
 from villagedesk.register.people import PEOPLE, Filter
+from villagedesk.sentence import sentence
 from villagedesk.subjects.lists_answers import WORKED_OUT
 
 _MOST_BYTES = 256 * 1024
@@ -75,7 +76,7 @@ def find(name: str) -> Definition:
         if name.strip() in (definition.name, definition.title):
             return definition
     titles = "、".join(f"{one.title}（{one.name}）" for one in known.values())
-    raise WrongUse(f"没有叫“{name}”的台账。", f"现有：{titles}。")
+    raise WrongUse(sentence("没有叫“{name}”的台账。", name=name), sentence("现有：{titles}。", titles=titles))
 
 
 def read_definition(path: Path) -> Definition:
@@ -83,13 +84,15 @@ def read_definition(path: Path) -> Definition:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise RefusedFile("unreadable", f"打不开“{path.name}”。", "请确认文件还在。") from error
+        raise RefusedFile("unreadable", sentence("打不开“{name}”。", name=path.name), "请确认文件还在。") from error
     if len(data) > _MOST_BYTES:
-        raise RefusedFile("too-large", f"“{path.name}”太大，不像台账样式。", "请核对文件。")
+        raise RefusedFile("too-large", sentence("“{name}”太大，不像台账样式。", name=path.name), "请核对文件。")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise RefusedFile("bad-table", f"“{path.name}”不是 UTF-8 文本。", "请另存为 UTF-8 编码。") from error
+        raise RefusedFile(
+            "bad-table", sentence("“{name}”不是 UTF-8 文本。", name=path.name), "请另存为 UTF-8 编码。"
+        ) from error
     return _Reader(path, text).definition()
 
 
@@ -126,11 +129,15 @@ class _Reader:
         if not isinstance(declared, list) or not declared or not all(isinstance(one, dict) for one in declared):
             raise self._refusal(self._line(0, "columns"), "没有写出栏目", "每一栏写一段 [[columns]]。")
         if len(declared) > _MOST_COLUMNS:
-            raise self._refusal(self._line(_MOST_COLUMNS + 1), f"超过 {_MOST_COLUMNS} 栏", "请删去一些栏目。")
+            raise self._refusal(
+                self._line(_MOST_COLUMNS + 1), sentence("超过 {count} 栏", count=_MOST_COLUMNS), "请删去一些栏目。"
+            )
         columns = tuple(self._column(one, number) for number, one in enumerate(declared, start=1))
         for number, column in enumerate(columns, start=1):
             if column.field in {earlier.field for earlier in columns[: number - 1]}:
-                raise self._refusal(self._line(number, "field"), f"“{column.field}”写了两次", "请删去一栏。")
+                raise self._refusal(
+                    self._line(number, "field"), sentence("“{field}”写了两次", field=column.field), "请删去一栏。"
+                )
         return columns
 
     def _column(self, declared: Mapping[str, Any], number: int) -> ListColumn:
@@ -143,7 +150,9 @@ class _Reader:
         if isinstance(width, bool) or not isinstance(width, int | float) or not _WIDTHS[0] <= width <= _WIDTHS[1]:
             line = self._line(number, "width")
             raise self._refusal(
-                line, f"width 应是 {_WIDTHS[0]} 到 {_WIDTHS[1]} 的数字", "宽度按半角字数，一个汉字算两个。"
+                line,
+                sentence("width 应是 {least} 到 {most} 的数字", least=_WIDTHS[0], most=_WIDTHS[1]),
+                "宽度按半角字数，一个汉字算两个。",
             )
         label = self._text(declared, "label", number) or _label(field)
         number_kinds = (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY)
@@ -154,8 +163,8 @@ class _Reader:
         if name in known:
             return known[name]
         near = get_close_matches(name, known, n=1)
-        hint = f"是不是“{near[0]}”？" if near else "请用字段名，例如 labourer.name、spell.place。"
-        raise self._refusal(self._line(number, "field"), f"没有“{name}”这个字段", hint)
+        hint = sentence("是不是“{name}”？", name=near[0]) if near else "请用字段名，例如 labourer.name、spell.place。"
+        raise self._refusal(self._line(number, "field"), sentence("没有“{name}”这个字段", name=name), hint)
 
     def _filter(self) -> Filter:
         chip = self._text(self._content, "filter", 0)
@@ -163,13 +172,17 @@ class _Reader:
             return Filter(chip) if chip else Filter.ALL
         except ValueError as error:
             chips = "、".join(Filter)
-            raise self._refusal(self._line(0, "filter"), f"没有“{chip}”这种名单", f"可以写：{chips}。") from error
+            raise self._refusal(
+                self._line(0, "filter"),
+                sentence("没有“{chip}”这种名单", chip=chip),
+                sentence("可以写：{chips}。", chips=chips),
+            ) from error
 
     def _order(self) -> str:
         order = self._text(self._content, "order", 0) or "number"
         if order.removeprefix("-") != _GROUP_ORDER and order.removeprefix("-") not in PEOPLE.c:
             hint = "可以写 group、number，或劳动力的字段名，例如 name。"
-            raise self._refusal(self._line(0, "order"), f"不能按“{order}”排序", hint)
+            raise self._refusal(self._line(0, "order"), sentence("不能按“{order}”排序", order=order), hint)
         return order
 
     def _foot(self) -> tuple[str, ...]:
@@ -182,21 +195,26 @@ class _Reader:
         value = declared.get(key, "")
         if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
             line = self._line(number, key)
-            raise self._refusal(line, f"{key} 应是不超过 {_LONGEST_TEXT} 个字的文字", "请用引号括起来。")
+            raise self._refusal(
+                line, sentence("{key} 应是不超过 {count} 个字的文字", key=key, count=_LONGEST_TEXT), "请用引号括起来。"
+            )
         return value.strip()
 
     def _only(self, declared: Mapping[str, Any], keys: tuple[str, ...], number: int) -> None:
         for key in declared:
             if key not in keys:
                 line = self._line(number, key)
-                raise self._refusal(line, f"不认识“{key}”", f"这里可以写：{'、'.join(keys)}。")
+                raise self._refusal(
+                    line, sentence("不认识“{key}”", key=key), sentence("这里可以写：{names}。", names="、".join(keys))
+                )
 
     def _line(self, number: int, key: str = "") -> int:
         """Return the line of a key of column `number`, 0 for the file's own keys; the column's first as a fallback."""
         return self._lines.get((number, key)) or self._lines.get((number, "")) or 1
 
     def _refusal(self, line: int, fault: str, hint: str) -> RefusedFile:
-        return RefusedFile("bad-table", f"“{self._path.name}”第 {line} 行：{fault}。", hint)
+        told = sentence("“{name}”第 {line} 行：{fault}。", name=self._path.name, line=line, fault=fault)
+        return RefusedFile("bad-table", told, hint)
 
 
 def _line_numbers(text: str) -> dict[tuple[int, str], int]:

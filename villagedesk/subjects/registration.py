@@ -101,6 +101,16 @@ def find_home(register: Register, head_name: str, group: str) -> Home | None:
     return Home(record, members(register, record.id)) if record else None
 
 
+def home_of_head(register: Register, id_number: str) -> Home | None:
+    """Return the household whose head has this ID number, as ledgers name it before the head is registered."""
+    columns = _HOUSEHOLDS.c
+    query = select(columns.id).where(columns.head_id_number == id_number, columns.void.is_(None))
+    with register.database.reading() as connection:
+        found = connection.execute(query.order_by(columns.number, columns.id).limit(1)).scalar()
+    record = register.get("household", found) if found else None
+    return Home(record, members(register, record.id)) if record else None
+
+
 def members(register: Register, household: str) -> int:
     """Return how many people of the roll belong to a household."""
     columns = _LABOURERS.c

@@ -68,7 +68,12 @@ def slips(register: Register, lookups: Lookups, person_ids: Sequence[str]) -> It
         with register.database.reading() as connection:
             rows = people.rows(connection, some)
         for row in rows:
-            yield Slip(row.number, unit, printed_at, _values(_parts(row), lookups))
+            yield Slip(row.number, unit, printed_at, slip_values(row, lookups))
+
+
+def slip_values(row: PersonRow, lookups: Lookups) -> dict[str, str]:
+    """Return what a person's slip shows, by the keys of `SLIP_KEYS`."""
+    return _values(_parts(row), lookups)
 
 
 def _parts(row: PersonRow) -> dict[str, _Values]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from villagedesk.catalogue.places import places
 from villagedesk.register.people import PersonRow, SyncState
+from villagedesk.sentence import sentence
 from villagedesk.subjects import showing
 
 _AT_WORK = "1"
@@ -72,7 +73,7 @@ def advice(row: PersonRow, today: date) -> Advice | None:
 def _about_work(row: PersonRow, today: date) -> Advice | None:
     days = _days_home(row.spell, today)
     if days is not None and days >= _LONG_HOME_DAYS:
-        return Advice(f"返乡 {days} 天未再就业，请去走访。", urgent=True)
+        return Advice(sentence("返乡 {days} 天未再就业，请去走访。", days=days), urgent=True)
     wanting = str(row.spell.get("status") or "") in _OUT_OF_WORK or bool(row.spell.get("end_date"))
     if wanting and not row.intent:
         return Advice("未就业，还没有登记求职意向。")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -21,7 +21,7 @@ _NUMBERED = re.compile(rf"第?(\d+|[{_DIGITS}]?十[{_DIGITS}]?|[{_DIGITS}])")
 _HEADS = ("01", "02")
 """Codes of 本人 and 户主 (GB/T 4761): a household begins with them."""
 _RESULTS = frozenset(outcome.value for outcome in Outcome)
-_COLUMNS = (
+COLUMNS = (
     PEOPLE.c.id,
     PEOPLE.c.number,
     PEOPLE.c.id_number,
@@ -32,6 +32,7 @@ _COLUMNS = (
     HOUSEHOLDS.c.group,
     HOUSEHOLDS.c.number.label("home"),
 )
+"""What is asked of the register to arrange people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Member:
 
     `place` is the 序号 within the group, the same on screen and on paper. `outcome` is this month's result; None
     together with `confirmed` means that a ledger told the day and nothing else. `turned_16` tells that the 16th
-    birthday falls into the month.
+    birthday falls into the month. `asked_later` tells that somebody asked in a month after this one, whose mark
+    another one must not replace.
     """
 
     id: str
@@ -49,11 +51,12 @@ class Member:
     outcome: Outcome | None = None
     confirmed: bool = False
     turned_16: bool = False
+    asked_later: bool = False
 
     @property
     def is_open(self) -> bool:
-        """Tell whether nobody has said anything about the person this month."""
-        return self.outcome is None and not self.confirmed
+        """Tell whether somebody is still to ask about the person this month."""
+        return self.outcome is None and not self.confirmed and not self.asked_later
 
     @property
     def label(self) -> str:
@@ -71,10 +74,14 @@ def roll(connection: Connection, today: date) -> list[Member]:
     """
     month = month_of(today)
     left_now = PEOPLE.c.verified_on.startswith(month) & (PEOPLE.c.verify_result == Outcome.LEFT)
-    query = select(*_COLUMNS).outerjoin(HOUSEHOLDS, HOUSEHOLDS.c.id == PEOPLE.c.household)
+    query = select(*COLUMNS).outerjoin(HOUSEHOLDS, HOUSEHOLDS.c.id == PEOPLE.c.household)
     living = query.where(PEOPLE.c.void.is_(None), or_(PEOPLE.c.left_on.is_(None), left_now))
-    rows = sorted(connection.execute(living).mappings(), key=_order)
-    grouped = groupby(rows, key=lambda row: row["group"] or "")
+    return arranged(connection.execute(living).mappings(), month)
+
+
+def arranged(people: Iterable[Mapping[Any, Any]], month: str) -> list[Member]:
+    """Return people, given by `COLUMNS`, as they stand in a month (2026-11), in the order of asking."""
+    grouped = groupby(sorted(people, key=_order), key=lambda row: row["group"] or "")
     return [_member(row, group, place, month) for group, some in grouped for place, row in enumerate(some, start=1)]
 
 
@@ -87,7 +94,7 @@ def progress_of(members: Iterable[Member]) -> Progress:
 def marked(member: Member, outcome: Outcome | None) -> Member:
     """Return the member as it stands with another result; None takes the result away."""
     confirmed = outcome is not None and outcome is not Outcome.UNREACHED
-    return Member(member.id, member.group, member.place, outcome, confirmed, member.turned_16)
+    return replace(member, outcome=outcome, confirmed=confirmed)
 
 
 def group_order(group: str) -> tuple[int, int, str]:

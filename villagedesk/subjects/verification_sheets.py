@@ -13,17 +13,25 @@ from villagedesk.subjects import showing
 from villagedesk.subjects.slips import now_printed, unit_title
 from villagedesk.subjects.standing import work_words
 from villagedesk.subjects.verification import Outcome
-from villagedesk.subjects.verification_roll import Member, progress_of, roll
+from villagedesk.subjects.verification_months import roll_in
+from villagedesk.subjects.verification_roll import Member, progress_of
 
 NO_GROUP = "未填村民组"
 """What people without a village group are listed under."""
 
 
-def sheets(register: Register, today: date, group: str | None = None) -> Iterator[VerificationSheet]:
-    """Yield this month's sheets, one a group; only that of `group` where one is given ('' for people without)."""
+def sheets(
+    register: Register, today: date, group: str | None = None, day: date | None = None
+) -> Iterator[VerificationSheet]:
+    """Yield this month's sheets, one a group; only that of `group` where one is given ('' for people without).
+
+    With `day`, one of `verification_months.months`, those of its month.
+    """
+    asked = day or today
     unit, printed_at = unit_title(register.identity.village_name), now_printed()
     with register.database.reading() as connection:
-        members = [member for member in roll(connection, today) if group is None or member.group == group]
+        everybody = roll_in(connection, asked, today)
+        members = [member for member in everybody if group is None or member.group == group]
     for name, grouped in groupby(members, key=lambda member: member.group):
         some = list(grouped)
         found = _rows(register, [member.id for member in some])
@@ -31,7 +39,7 @@ def sheets(register: Register, today: date, group: str | None = None) -> Iterato
         yield VerificationSheet(
             unit=unit,
             group=name or NO_GROUP,
-            month=f"{today.year}年{today.month}月",
+            month=f"{asked.year}年{asked.month}月",
             summary=f"共 {state.total:,} 人，已核实 {state.done:,} 人",
             printed_at=printed_at,
             rows=list(_sheet_rows(some, found, today)),
