@@ -20,6 +20,7 @@ from villagedesk.register.identity import UNAPPROVED, Identity
 from villagedesk.register.store import Register
 from villagedesk.security import keyslots, vault
 from villagedesk.security.keyslots import KeySlots
+from villagedesk.sentence import sentence
 
 _IDENTITY = "identity"
 
@@ -90,7 +91,7 @@ class Context:
         """
         folder = Folder(root)
         if not folder.exists:
-            raise CannotOpen(f"“{root}”里没有登记台。", "请核对文件夹，或先新建一个。")
+            raise CannotOpen(sentence("“{root}”里没有登记台。", root=root), "请核对文件夹，或先新建一个。")
         slots = keyslots.load(folder.keyslots)
         key = slots.unlock_with_recovery(password) if recovery else slots.unlock(password, user)
         database = folder.open(key)
@@ -109,7 +110,8 @@ class Context:
             stored, known = state.get(connection, _IDENTITY), users.stored(connection)
             if stored is None:
                 raise CannotOpen(
-                    "上次新建登记台没有做完，里面还没有登记内容。", f"请把“{folder.root}”改名，再重新新建。"
+                    "上次新建登记台没有做完，里面还没有登记内容。",
+                    sentence("请把“{root}”改名，再重新新建。", root=folder.root),
                 )
             keys, signed = link.load_keys(connection), link.certificate(connection)
         unit = Unit(stored["code"], stored["name"], stored["is_hub"])
@@ -147,6 +149,6 @@ def _account(known: list[Account], user: str | None) -> Account:
         for account in known:
             if account.name == user.strip():
                 return account
-        raise WrongPassword(f"没有叫“{user}”的用户。", "请核对用户名。")
+        raise WrongPassword(sentence("没有叫“{user}”的用户。", user=user), "请核对用户名。")
     administrators = [account for account in known if account.role is Role.ADMINISTRATOR]
     return (administrators or known)[0]

@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 APP = "VillageDesk"
 _PACKAGE = Path(__file__).parent
 
@@ -21,10 +19,16 @@ def resource(name: str) -> Path:
 
 def default_register_folder() -> Path:
     """Return the folder of the register where the user names none."""
+    import platformdirs  # Only where no folder is named: the window should not wait for it.
+
     return Path(platformdirs.user_data_dir(APP, appauthor=False)) / "register"
 
 
 def config_file() -> Path:
     """Return the file that keeps this installation's settings; holds nothing about people."""
     override = os.environ.get("VILLAGEDESK_CONFIG")
-    return Path(override) if override else Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.json"
+    if override:
+        return Path(override)
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "settings.json"

@@ -2,23 +2,27 @@
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from villagedesk.paths import config_file
 
 SCALES = (100, 125, 150)
 """The sizes on offer, in percent."""
+LANGUAGES = ("zh", "en")
+"""The languages of the screen; paper and files are Chinese in both."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`scale` is the size of type and controls in percent, `register` the folder opened last, empty for none.
+    """`scale` is the size of type and controls in percent, `language` one of `LANGUAGES`.
 
-    `printer_left` and `printer_top` shift what is printed, in tenths of a millimetre.
+    `register` is the folder opened last, empty for none. `printer_left` and `printer_top` shift what is printed, in
+    tenths of a millimetre.
     """
 
     scale: int = 100
+    language: str = LANGUAGES[0]
     register: str = ""
     printer_left: int = 0
     printer_top: int = 0
@@ -36,7 +40,9 @@ def load(path: Path | None = None) -> Settings:
         if isinstance(content, dict) and type(content.get(field.name)) is type(getattr(plain, field.name))
     }
     settings = Settings(**given)
-    return settings if settings.scale in SCALES else Settings(**{**given, "scale": plain.scale})
+    if settings.scale not in SCALES:
+        settings = replace(settings, scale=plain.scale)
+    return settings if settings.language in LANGUAGES else replace(settings, language=plain.language)
 
 
 def store(settings: Settings, path: Path | None = None) -> None:

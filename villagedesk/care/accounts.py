@@ -11,6 +11,7 @@ from villagedesk.register import state
 from villagedesk.register.folder import Folder
 from villagedesk.register.store import Register
 from villagedesk.security import keyslots
+from villagedesk.sentence import sentence
 
 SHORTEST = 10
 _WORDS = 4
@@ -42,7 +43,10 @@ def check_password(password: str) -> None:
     length = sum(2 if character >= _FIRST_HAN else 1 for character in password)
     if length < SHORTEST and len(password.split()) < _WORDS:
         raise VillageDeskError(
-            "密码太短。", f"请至少用 {SHORTEST} 个字符（一个汉字算两个），例如一句好记的话，或四个用空格隔开的词。"
+            "密码太短。",
+            sentence(
+                "请至少用 {count} 个字符（一个汉字算两个），例如一句好记的话，或四个用空格隔开的词。", count=SHORTEST
+            ),
         )
     if len(set(password)) < 4:
         raise VillageDeskError("密码太容易猜。", "请不要重复同一个字符。")
@@ -69,7 +73,9 @@ def add(register: Register, folder: Folder, key: bytes, account: Account, passwo
     check_password(password)
     known = accounts(register)
     if any(other.name == account.name for other in known):
-        raise VillageDeskError(f"已经有一位用户叫“{account.name}”。", "请在名字后加一个字以便区分。")
+        raise VillageDeskError(
+            sentence("已经有一位用户叫“{name}”。", name=account.name), "请在名字后加一个字以便区分。"
+        )
     keyslots.store(keyslots.load(folder.keyslots).with_slot(key, account.name, password), folder.keyslots)
     with register.writing() as connection:
         store(connection, (*known, account))

@@ -19,6 +19,7 @@ from villagedesk.errors import CannotOpen, VillageDeskError
 from villagedesk.register import state
 from villagedesk.register.folder import Folder
 from villagedesk.register.store import Register
+from villagedesk.sentence import sentence
 
 _MEMBERS = ("register.db", "keyslots.json", "head")
 _LARGEST = 8 << 30
@@ -54,7 +55,9 @@ def back_up(register: Register, folder: Folder, key: bytes, target: Path) -> Bac
         verdict = examine(part, key, register)
         part.replace(target)
     except OSError as error:
-        raise VillageDeskError(f"备份没有写成：“{target}”写不进去。", "请检查空间，或换一个磁盘、U盘。") from error
+        raise VillageDeskError(
+            sentence("备份没有写成：“{target}”写不进去。", target=target), "请检查空间，或换一个磁盘、U盘。"
+        ) from error
     finally:
         part.unlink(missing_ok=True)
     if not verdict.sound:
@@ -91,7 +94,9 @@ def restore(file: Path, root: Path, *, replace: bool = False) -> Folder:
     """
     folder = Folder(root)
     if folder.exists and not replace:
-        raise VillageDeskError(f"“{root}”里已经有一个登记台。", "请换一个空文件夹；确实要替换时加 --replace。")
+        raise VillageDeskError(
+            sentence("“{root}”里已经有一个登记台。", root=root), "请换一个空文件夹；确实要替换时加 --replace。"
+        )
     root.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=root) as scratch:
         unpacked = unpack(file, Path(scratch))
@@ -121,12 +126,14 @@ def unpack(file: Path, scratch: Path) -> Folder:
         with zipfile.ZipFile(file) as archive:
             entries = {entry.filename: entry for entry in archive.infolist()}
             if sorted(entries) != sorted(_MEMBERS) or sum(entry.file_size for entry in entries.values()) > _LARGEST:
-                raise CannotOpen(f"“{file.name}”不是本程序的备份。", "请选择以 .vdb 结尾的备份文件。")
+                raise CannotOpen(
+                    sentence("“{name}”不是本程序的备份。", name=file.name), "请选择以 .vdb 结尾的备份文件。"
+                )
             for name in _MEMBERS:
                 archive.extract(entries[name], scratch)
                 _flush(scratch / name)
     except (OSError, EOFError, RuntimeError, ValueError, zlib.error, zipfile.BadZipFile) as error:
-        raise CannotOpen(f"备份“{file.name}”不完整或已损坏。", "请换一份备份。") from error
+        raise CannotOpen(sentence("备份“{name}”不完整或已损坏。", name=file.name), "请换一份备份。") from error
     return Folder(scratch)
 
 

@@ -1,5 +1,7 @@
 """The sentences for problems: what is wrong, and what to do about it."""
 
+from villagedesk.sentence import Sentence
+
 MESSAGES: dict[str, str] = {
     "id-damaged": "身份证号被表格软件当成数字，后几位已经丢失；请对照证件重新输入",
     "id-old15": "这是15位旧身份证号，只作历史参考；请填18位号码",
@@ -55,4 +57,4 @@ MESSAGES: dict[str, str] = {
 
 def say(code: str, **parts: object) -> str:
     """Return the sentence of a problem; KeyError for a code that has none."""
-    return MESSAGES[code].format(**parts)
+    return Sentence(MESSAGES[code], parts)

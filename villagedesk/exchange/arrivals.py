@@ -12,6 +12,7 @@ from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.outcome import ACCEPTED, KNOWN, REFUSED
 from villagedesk.exchange.refusal import Reason
 from villagedesk.register.store import Register
+from villagedesk.sentence import joined, sentence
 
 _CLOCK_TOLERANCE_S = 3600
 _FOR_THE_COUNTY = {
@@ -62,10 +63,10 @@ def take_in(
 def _take(register: Register, keys: KeyPair, file: Path, inbox: Path) -> Arrival:
     kind = seal.peek(file).header.kind
     if kind in _FOR_THE_COUNTY:
-        message = f"“{file.name}”{_FOR_THE_COUNTY[kind]}"
+        message = sentence("“{name}”{told}", name=file.name, told=_FOR_THE_COUNTY[kind])
         raise RefusedFile(Reason.NOT_FOR_US.value, message, "请选县里给的反馈文件（.vdd）或批准文件（.vda）。")
     if kind is FileKind.ENROL:
-        message = f"“{file.name}”是县里的登记文件，办理登记时用。"
+        message = sentence("“{name}”是县里的登记文件，办理登记时用。", name=file.name)
         raise RefusedFile(Reason.NOT_FOR_US.value, message, "请在“登记到县里”第 1 步选它；已经登记过的不用再选。")
     with register.database.reading() as connection:
         if link.load(connection) is None:
@@ -84,17 +85,19 @@ def _approval(register: Register, keys: KeyPair, file: Path) -> Arrival:
         known = link.certificate(connection) == before
     if known:
         return Arrival(file.name, KNOWN, "批准文件以前已经读过，没有变化。")
-    return Arrival(file.name, ACCEPTED, f"县里已批准本机，新登记单号用字母 {certificate.letter}。")
+    return Arrival(
+        file.name, ACCEPTED, sentence("县里已批准本机，新登记单号用字母 {letter}。", letter=certificate.letter)
+    )
 
 
 def _said(result: Incoming) -> str:
     parts = []
     if result.confirmed:
-        parts.append(f"县里确认了 {result.confirmed} 条")
+        parts.append(sentence("县里确认了 {confirmed} 条", confirmed=result.confirmed))
     if result.ops:
-        parts.append(f"带来 {result.ops} 条别处的修改")
+        parts.append(sentence("带来 {ops} 条别处的修改", ops=result.ops))
     if parts:
-        return "，".join(parts) + "。"
+        return sentence("{parts}。", parts=joined("，", parts))
     return "以前已经收过，没有变化。" if result.outcome == KNOWN else "已读，没有新的内容。"
 
 
@@ -107,6 +110,6 @@ def _advice(result: Incoming) -> str:
     offset = result.receipt.clock_offset
     if abs(offset) > _CLOCK_TOLERANCE_S:
         hours, way = abs(offset) // 3600, "快" if offset > 0 else "慢"
-        wrong = f"{hours // 24} 天" if hours >= 48 else f"{hours} 小时"
-        return f"本机时间比县里{way} {wrong}，请校准电脑的日期和时间。"
+        wrong = sentence("{days} 天", days=hours // 24) if hours >= 48 else sentence("{hours} 小时", hours=hours)
+        return sentence("本机时间比县里{way} {wrong}，请校准电脑的日期和时间。", way=way, wrong=wrong)
     return ""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from villagedesk.exchange.refusal import Reason, refused
+from villagedesk.sentence import sentence
 
 HEADER, SIGNATURE, PAYLOAD = "header.json", "header.json.minisig", "payload.age"
 HEADER_CAP = 64 * 1024
@@ -85,5 +86,5 @@ def _member(data: bytes, offset: int, name: str, cap: int) -> tuple[bytes, int]:
     if size > cap:
         raise refused(Reason.TOO_LARGE, name)
     if start + size > len(data):
-        raise refused(Reason.DAMAGED, f"{name} 不完整")
+        raise refused(Reason.DAMAGED, sentence("{name} 不完整", name=name))
     return data[start : start + size], start + size

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from villagedesk.errors import VillageDeskError
+from villagedesk.sentence import sentence
 
 _FORBIDDEN = frozenset('/\\:*?"<>|\x7f')
 _LABEL = 60
@@ -34,7 +35,9 @@ def write_through(path: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
     if not whole:
         path.unlink(missing_ok=True)
-        raise VillageDeskError(f"“{path.name}”写出后读回来不一样，已删除。", "请换一个U盘或文件夹再导出一次。")
+        raise VillageDeskError(
+            sentence("“{name}”写出后读回来不一样，已删除。", name=path.name), "请换一个U盘或文件夹再导出一次。"
+        )
 
 
 def keep(file: Path, folder: Path, name: str) -> Path:
@@ -95,5 +98,9 @@ def _flush_folder(folder: Path) -> None:
 
 def _cannot_write(path: Path, error: OSError) -> VillageDeskError:
     if error.errno == errno.ENOSPC:
-        return VillageDeskError(f"“{path.parent}”空间不够，文件没有写出。", "请清理出空间或换一个U盘再导出。")
-    return VillageDeskError(f"“{path}”写不进去。", "请检查U盘是否插好、是否写保护，或换一个文件夹再导出。")
+        return VillageDeskError(
+            sentence("“{parent}”空间不够，文件没有写出。", parent=path.parent), "请清理出空间或换一个U盘再导出。"
+        )
+    return VillageDeskError(
+        sentence("“{path}”写不进去。", path=path), "请检查U盘是否插好、是否写保护，或换一个文件夹再导出。"
+    )

@@ -14,6 +14,7 @@ from villagedesk.exchange.keys import KeyPair, PublicKeys
 from villagedesk.exchange.link import CountyLink, Position
 from villagedesk.exchange.refusal import Reason, refused
 from villagedesk.register.store import Register
+from villagedesk.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,15 @@ def choose_county(register: Register, offer: Offer, typed_digits: str | None = N
         raise VillageDeskError("核对数字不一致，没有登记。", "请打电话向县里逐组核对；不一致的文件不要用。")
     if not register.identity.village.startswith(offer.county):
         raise VillageDeskError(
-            f"登记文件是“{offer.name}”（{offer.county}）的，本村不属于该县。", "请向本县就业局要登记文件。"
+            sentence("登记文件是“{name}”（{county}）的，本村不属于该县。", name=offer.name, county=offer.county),
+            "请向本县就业局要登记文件。",
         )
     with register.writing() as connection:
         known = link.load(connection)
         if known is not None and known.root != offer.link.root:
             raise VillageDeskError(
-                f"本机已登记到“{known.hub.name}”，不能改投别处。", "如果县里更换了根密钥，请按县里通知办理。"
+                sentence("本机已登记到“{name}”，不能改投别处。", name=known.hub.name),
+                "如果县里更换了根密钥，请按县里通知办理。",
             )
         if known is None or offer.link.hub.serial >= known.hub.serial:
             link.store(connection, offer.link)
@@ -132,6 +135,6 @@ def _must_be_ours(certificate: DeviceCertificate, hub: HubCertificate, keys: Key
     if certificate.keys != keys.public or certificate.village != village or certificate.county != hub.county:
         raise RefusedFile(
             Reason.NOT_FOR_US.value,
-            f"这份批准文件是发给“{certificate.name}”的另一台电脑的，没有读入。",
+            sentence("这份批准文件是发给“{name}”的另一台电脑的，没有读入。", name=certificate.name),
             "请向县里要本机的批准文件。",
         )

@@ -13,6 +13,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from villagedesk.exchange.refusal import Reason, refused
+from villagedesk.sentence import sentence
 
 Lookup = Callable[[str], bytes | None]
 """Gives the raw Ed25519 key (32 bytes) for a key id (16 hex digits), or None for a stranger."""
@@ -74,7 +75,7 @@ def verify(data: bytes, text: bytes, lookup: Lookup) -> Signed:
         raise refused(Reason.BAD_SIGNATURE, "签名格式") from error
     public = lookup(signer)
     if public is None:
-        raise refused(Reason.UNKNOWN_SIGNER, f"签名编号 {signer}")
+        raise refused(Reason.UNKNOWN_SIGNER, sentence("签名编号 {signer}", signer=signer))
     try:
         key = Ed25519PublicKey.from_public_bytes(public)
         key.verify(signature, hashlib.blake2b(data).digest())

@@ -18,6 +18,7 @@ from villagedesk.exchange.payload import LINES_CAP
 from villagedesk.journal.op import Op, new_id
 from villagedesk.register import oplog, people, state
 from villagedesk.register.store import Register
+from villagedesk.sentence import sentence
 
 SENT = table("sent")
 
@@ -76,7 +77,7 @@ def export(
             shutil.copyfile(target / name, outbox / name)
         except OSError as error:
             raise VillageDeskError(
-                f"“{target}”写不进去。", "请检查U盘是否插好、是否写保护，或换一个文件夹再导出。"
+                sentence("“{target}”写不进去。", target=target), "请检查U盘是否插好、是否写保护，或换一个文件夹再导出。"
             ) from error
         _remember(register, own.bundle, target / name, part)
         exports.append(Export(target / name, part[0].seq, part[-1].seq))

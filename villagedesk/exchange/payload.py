@@ -10,6 +10,7 @@ import zstandard
 from villagedesk.errors import WrongUse
 from villagedesk.exchange.fields import HASH, Fields
 from villagedesk.exchange.refusal import Reason, refused
+from villagedesk.sentence import sentence
 
 LINES_CAP = 20_000
 _LEVEL = 9
@@ -54,7 +55,10 @@ def lock(lines: Sequence[str], recipients: Sequence[str]) -> tuple[bytes, Summar
     WrongUse where there are too many lines, a line is empty or broken, or the recipients are none or too many.
     """
     if len(lines) > LINES_CAP:
-        raise WrongUse(f"一个文件最多装 {LINES_CAP} 条，这里有 {len(lines)} 条。", "请分成几个文件。")
+        raise WrongUse(
+            sentence("一个文件最多装 {most} 条，这里有 {count} 条。", most=LINES_CAP, count=len(lines)),
+            "请分成几个文件。",
+        )
     if any(not line or "\n" in line for line in lines):
         raise WrongUse("要封装的内容里有空行或换行。")
     if not recipients:
@@ -63,7 +67,7 @@ def lock(lines: Sequence[str], recipients: Sequence[str]) -> tuple[bytes, Summar
     packed = zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True).compress(plain)
     data = bytes(pyrage.encrypt(packed, [pyrage.x25519.Recipient.from_str(to) for to in recipients]))
     if not _age_header_is_short(data):
-        raise WrongUse(f"收件方太多：{len(recipients)} 个。", "请按村分开导出。")
+        raise WrongUse(sentence("收件方太多：{count} 个。", count=len(recipients)), "请按村分开导出。")
     return data, Summary(len(data), hashlib.sha256(data).hexdigest(), len(plain), len(lines))
 
 

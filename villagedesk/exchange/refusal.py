@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from villagedesk.errors import RefusedFile
+from villagedesk.sentence import sentence
 
 
 class Reason(StrEnum):
@@ -53,4 +54,5 @@ _WORDS = {
 def refused(reason: Reason, detail: str = "") -> RefusedFile:
     """Return the error for a reason; `detail` names the spot, for support staff."""
     message, hint = _WORDS[reason]
-    return RefusedFile(reason.value, f"{message}（{detail}）。" if detail else f"{message}。", hint)
+    told = sentence("{message}（{detail}）。", message=message, detail=detail)
+    return RefusedFile(reason.value, told if detail else sentence("{message}。", message=message), hint)

@@ -20,6 +20,7 @@ from villagedesk.exchange.keys import KeyPair, PublicKeys
 from villagedesk.exchange.payload import Limits
 from villagedesk.exchange.refusal import Reason, refused
 from villagedesk.journal.op import link
+from villagedesk.sentence import sentence
 
 _DEFAULT = Limits()
 
@@ -121,7 +122,7 @@ def introduced(header: Header) -> PublicKeys:
     """
     keys = PublicKeys.from_json((header.enrol or {}).get("keys"))
     if keys.key_id != header.signer:
-        raise refused(Reason.UNKNOWN_SIGNER, f"签名编号 {header.signer}")
+        raise refused(Reason.UNKNOWN_SIGNER, sentence("签名编号 {signer}", signer=header.signer))
     return keys
 
 
@@ -180,4 +181,6 @@ def _naming(path: Path) -> Iterator[None]:
     try:
         yield
     except RefusedFile as refusal:
-        raise RefusedFile(refusal.reason, f"“{shown(path)}”：{refusal.message}", refusal.hint) from refusal
+        raise RefusedFile(
+            refusal.reason, sentence("“{file}”：{message}", file=shown(path), message=refusal.message), refusal.hint
+        ) from refusal

@@ -1,0 +1,9418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name></name>
+    <message>
+        <source>这台电脑没有打印程序 lp。</source>
+        <translation>This computer has no printing program (lp).</translation>
+    </message>
+    <message>
+        <source>请另存为 PDF，用别的程序打印；或者安装 CUPS。</source>
+        <translation>Save as PDF and print with another program, or install CUPS.</translation>
+    </message>
+    <message>
+        <source>打印机“{name}”没有收下这次打印。</source>
+        <translation>The printer &quot;{name}&quot; did not take this print job.</translation>
+    </message>
+    <message>
+        <source>请看打印机是否开着、有没有纸、线有没有松，然后再打印一次；也可以另存为 PDF。</source>
+        <translation>Check that the printer is on, has paper and is connected, then print again; or save as PDF.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>村级劳务登记台</source>
+        <translation>VillageDesk</translation>
+    </message>
+    <message>
+        <source>这一步没有做完：程序遇到了意外的问题。</source>
+        <translation>This step was not finished: the program met an unexpected problem.</translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>打开记录文件夹</source>
+        <translation>Open log folder</translation>
+    </message>
+    <message>
+        <source>已经保存的登记都在，没有丢失；正在填写的内容请先看一眼再保存。
+
+请再试一次。如果又出现，请关闭程序重新打开，并把记录文件（errors.log）交给县里的技术人员。记录文件里没有姓名、身份证号等个人信息。</source>
+        <translation>Everything saved so far is there, nothing is lost. Look once at what you were typing before you save it.
+
+Please try again. If it happens again, close the program, open it once more, and give the log file (errors.log) to the county&apos;s technician. The log holds no names, ID numbers or other personal data.</translation>
+    </message>
+    <message>
+        <source>身份证号相同</source>
+        <translation>Same ID number</translation>
+    </message>
+    <message>
+        <source>同号不同名</source>
+        <translation>Same ID, other name</translation>
+    </message>
+    <message>
+        <source>姓名电话相同</source>
+        <translation>Same name and phone</translation>
+    </message>
+    <message>
+        <source>姓名生日相同</source>
+        <translation>Same name and birth</translation>
+    </message>
+    <message>
+        <source>身份证号相近</source>
+        <translation>ID numbers alike</translation>
+    </message>
+    <message>
+        <source>同名同电话</source>
+        <translation>Same name, phone</translation>
+    </message>
+    <message>
+        <source>身份证号相同，姓名不同。多半有一处写错了，请对照身份证再定。</source>
+        <translation>Same ID number, different names. One of them is probably wrong; check the ID card first.</translation>
+    </message>
+    <message>
+        <source>姓名和电话相同，其中有人没有身份证号。请核对是不是同一个人。</source>
+        <translation>Same name and phone, and one has no ID number. Check whether they are one person.</translation>
+    </message>
+    <message>
+        <source>同村，姓名和出生日期相同。请核对是不是同一个人。</source>
+        <translation>Same village, name and birth date. Check whether they are one person.</translation>
+    </message>
+    <message>
+        <source>姓名相同，身份证号只差一两位。多半有一处抄错了，请对照身份证再定。</source>
+        <translation>Same name, ID numbers differ by one or two digits. One is probably miscopied; check the ID card first.</translation>
+    </message>
+    <message>
+        <source>姓名和电话相同，身份证号不同。也可能是两个人共用一部电话，请核对。</source>
+        <translation>Same name and phone, different ID numbers. Two people may share one phone; please check.</translation>
+    </message>
+    <message>
+        <source>身份证号相同、姓名不同</source>
+        <translation>same ID number, different name</translation>
+    </message>
+    <message>
+        <source>姓名和电话相同</source>
+        <translation>same name and phone</translation>
+    </message>
+    <message>
+        <source>姓名和出生日期相同</source>
+        <translation>same name and birth date</translation>
+    </message>
+    <message>
+        <source>姓名相同、身份证号只差一两位</source>
+        <translation>same name, ID number off by one or two digits</translation>
+    </message>
+    <message>
+        <source>姓名和电话相同、身份证号不同</source>
+        <translation>same name and phone, different ID number</translation>
+    </message>
+    <message>
+        <source>没有可能重复登记的人。</source>
+        <translation>Nobody seems to be registered twice.</translation>
+    </message>
+    <message>
+        <source>还没有合并过。</source>
+        <translation>Nobody has been merged yet.</translation>
+    </message>
+    <message>
+        <source>其中脱贫 {n:,}</source>
+        <translation>{n:,} out of poverty</translation>
+    </message>
+    <message>
+        <source>想找工作 {n:,}</source>
+        <translation>{n:,} want a job</translation>
+    </message>
+    <message>
+        <source>占在册 {share} %</source>
+        <translation>{share} % of the roll</translation>
+    </message>
+    <message>
+        <source>已记为“无电话”</source>
+        <translation>Noted as &quot;no phone&quot;</translation>
+    </message>
+    <message>
+        <source>新的一户</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>随这一户</source>
+        <translation>As this household</translation>
+    </message>
+    <message>
+        <source>已找到这一户：{group} {count} 口人</source>
+        <translation>Household found: {group}, {count} people</translation>
+    </message>
+    <message>
+        <source>已输入 {done} 位，共 {all} 位</source>
+        <translation>{done} of {all} digits typed</translation>
+    </message>
+    <message>
+        <source>本人就是户主</source>
+        <translation>Is the householder</translation>
+    </message>
+    <message>
+        <source>全村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>{name}问完了：{total:,} 人里核实 {done:,} 人。</source>
+        <translation>{name} is done: {done:,} of {total:,} verified.</translation>
+    </message>
+    <message>
+        <source>{name}问完了：{total:,} 人里核实 {done:,} 人，联系不上 {unreached:,} 人，过几天再问。</source>
+        <translation>{name} is done: {done:,} of {total:,} verified, {unreached:,} not reached. Ask again in a few days.</translation>
+    </message>
+    <message>
+        <source>按 F8 到{group}。</source>
+        <translation> Press F8 for {group}.</translation>
+    </message>
+    <message>
+        <source>{name}本月都核实了。</source>
+        <translation>{name}: all verified this month.</translation>
+    </message>
+    <message>
+        <source>{name}没有联系不上的人。</source>
+        <translation>{name}: nobody is out of reach.</translation>
+    </message>
+    <message>
+        <source>{name}本月没有满16岁的人。有孩子满16岁，按 F2 登记进册。</source>
+        <translation>{name}: nobody turns 16 this month. When a child does, press F2 to register it.</translation>
+    </message>
+    <message>
+        <source>{name}没有人。</source>
+        <translation>{name}: nobody.</translation>
+    </message>
+    <message>
+        <source>还没有登记任何人。村里有现成的台账就导入，没有就按 F2 登记第一个人。</source>
+        <translation>Nobody is registered yet. Import the ledger the village has, or press F2 to register the first person.</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import ledger</translation>
+    </message>
+    <message>
+        <source>{n} 段，现在 {words}</source>
+        <translation>{n} spells, now {words}</translation>
+    </message>
+    <message>
+        <source>务工经历</source>
+        <translation>Spell of work</translation>
+    </message>
+    <message>
+        <source>求职意向</source>
+        <translation>Job intent</translation>
+    </message>
+    <message>
+        <source>培训需求</source>
+        <translation>Training need</translation>
+    </message>
+    <message>
+        <source>{n} 条</source>
+        <translation>{n} records</translation>
+    </message>
+    <message>
+        <source>没有村民组</source>
+        <translation>Without village group</translation>
+    </message>
+    <message>
+        <source>没有登记正在做的工</source>
+        <translation>No current work registered</translation>
+    </message>
+    <message>
+        <source>想找工作</source>
+        <translation>Want a job</translation>
+    </message>
+    <message>
+        <source>想参加培训</source>
+        <translation>Want training</translation>
+    </message>
+    <message>
+        <source>工作、培训都不想</source>
+        <translation>Want neither</translation>
+    </message>
+    <message>
+        <source>性别未填</source>
+        <translation>Sex not given</translation>
+    </message>
+    <message>
+        <source>文化程度未填</source>
+        <translation>Education not given</translation>
+    </message>
+    <message>
+        <source>年龄 {high} 以下</source>
+        <translation>Up to age {high}</translation>
+    </message>
+    <message>
+        <source>年龄 {low} 以上</source>
+        <translation>From age {low}</translation>
+    </message>
+    <message>
+        <source>年龄 {low}–{high}</source>
+        <translation>Age {low}–{high}</translation>
+    </message>
+    <message>
+        <source>找“{text}”</source>
+        <translation>Find &quot;{text}&quot;</translation>
+    </message>
+    <message>
+        <source>{some} 等 {n} 项</source>
+        <translation>{some} and more, {n} in all</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>户类型</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>务工/就业</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>登记单号</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>哪里一样</source>
+        <translation>What agrees</translation>
+    </message>
+    <message>
+        <source>已经定为不是同一人，不再提示。弄错了，可以改成同一人。</source>
+        <translation>Marked as not the same and no longer asked about. If that was a mistake, mark them as the same.</translation>
+    </message>
+    <message>
+        <source>还没有定过哪两个不是同一人。</source>
+        <translation>Nobody is marked as not the same yet.</translation>
+    </message>
+    <message>
+        <source>最早 {day}</source>
+        <translation>earliest {day}</translation>
+    </message>
+    <message>
+        <source>“{text}”找到 {count:,} 人</source>
+        <translation>&quot;{text}&quot;: {count:,} found</translation>
+    </message>
+    <message>
+        <source>共 {n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+    <message>
+        <source>共 {n:,} 人（在册 {total:,} 人）</source>
+        <translation>{n:,} people ({total:,} on the roll)</translation>
+    </message>
+    <message>
+        <source>“{text}”找到的人太多，先列 {count:,} 人，请再多打一个字</source>
+        <translation>&quot;{text}&quot; finds too many, the first {count:,} are listed; please type one more character</translation>
+    </message>
+    <message>
+        <source>{day} {user}登记，{state}</source>
+        <translation>registered {day} by {user}, {state}</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>身份证号相同，姓名读音也相同，应该是同一个人。</source>
+        <translation>Same ID number and the names sound the same: this should be one person.</translation>
+    </message>
+    <message>
+        <source>两人的务工、意向、培训记录都归到一人名下；登记单号保留 {number}；可以撤销。</source>
+        <translation>The work, intents and training of both go to one person; slip {number} stays. It can be undone.</translation>
+    </message>
+    <message>
+        <source>还没有登记任何人，没有可以校核的。</source>
+        <translation>Nobody is registered yet, there is nothing to check.</translation>
+    </message>
+    <message>
+        <source>{n:,} 人都校核过了，没有发现问题，可以上报。</source>
+        <translation>{n:,} people checked, no problems found. Ready to report.</translation>
+    </message>
+    <message>
+        <source>去上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>这一类没有问题。</source>
+        <translation>No problems of this kind.</translation>
+    </message>
+    <message>
+        <source>{people:,} 人：{found}</source>
+        <translation>{people:,} people: {found}</translation>
+    </message>
+    <message>
+        <source>已核实 {done:,} / {total:,}，还有 {open:,} 人</source>
+        <translation>verified {done:,} / {total:,}, {open:,} to go</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>这个月还没有人。</source>
+        <translation>Nobody yet this month.</translation>
+    </message>
+    <message>
+        <source>可以补到 {until} 日</source>
+        <translation>open until day {until}</translation>
+    </message>
+    <message>
+        <source>只能查看</source>
+        <translation>view only</translation>
+    </message>
+    <message>
+        <source>身份证号是这一户的户主</source>
+        <translation>the ID number is this householder&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>村级劳务登记台 VillageDesk {version}</source>
+        <translation>VillageDesk {version}</translation>
+    </message>
+    <message>
+        <source>不联网，不上传。除了您自己写出的文件，没有任何数据离开这台电脑。</source>
+        <translation>No network, no upload. Except for files that you write yourself, no data leave this computer.</translation>
+    </message>
+    <message>
+        <source>本程序按 Apache-2.0 许可。使用了 Qt for Python（LGPL-3.0）、SQLCipher（BSD）、思源黑体 Noto Sans SC（OFL）、花园明朝 HanaMinB（OFL）和 Lucide 图标（ISC）。</source>
+        <translation>Licensed under Apache-2.0. Uses Qt for Python (LGPL-3.0), SQLCipher (BSD), Noto Sans SC (OFL), HanaMinB (OFL) and Lucide icons (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>AddUser</name>
+    <message>
+        <source>新用户用自己的姓名和密码登录，做过什么分别记账。</source>
+        <translation>New users sign in with their own name and password; what each does is recorded separately.</translation>
+    </message>
+    <message>
+        <source>添加用户</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>给他设一个密码</source>
+        <translation>Set a password</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>请写姓名。</source>
+        <translation>Please enter the name.</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDesk</name>
+    <message>
+        <source>待定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>哪些</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>可能重复登记的人</source>
+        <translation>Possible doubles</translation>
+    </message>
+</context>
+<context>
+    <name>AlikePage</name>
+    <message>
+        <source>可能重复登记</source>
+        <translation>Possible doubles</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{n:,} 对待定</source>
+        <translation>{n:,} pairs undecided</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>已记为不是同一人</source>
+        <translation>Marked as not the same</translation>
+    </message>
+    <message>
+        <source>先放着，以后再说</source>
+        <translation>Left for later</translation>
+    </message>
+    <message>
+        <source>已拆开</source>
+        <translation>Separated</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>快捷键 {key}</source>
+        <translation>Key {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>作废 {name} 的{about}？作废后不再列出，历史里仍能查到。</source>
+        <translation>Void {about} of {name}? It is no longer listed but stays in the history.</translation>
+    </message>
+    <message>
+        <source>作废这条{about}？</source>
+        <translation>Void this {about}?</translation>
+    </message>
+    <message>
+        <source>先按 Ctrl+S 保存刚才填的内容。</source>
+        <translation>First save with Ctrl+S what was just typed.</translation>
+    </message>
+    <message>
+        <source>{name} 已转到别的户。</source>
+        <translation>{name} moved to another household.</translation>
+    </message>
+    <message>
+        <source>{name} 已另立一户，住址和村民组照抄，可以到“按户”里打开核对。</source>
+        <translation>{name} has a household of their own now with the same address and group; see it under &quot;By household&quot;.</translation>
+    </message>
+    <message>
+        <source>户主已改为 {name}。</source>
+        <translation>{name} is the householder now.</translation>
+    </message>
+    <message>
+        <source>已作废。</source>
+        <translation>Voided.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalLine</name>
+    <message>
+        <source>已读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>收过了</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>没有读入</source>
+        <translation>Not read</translation>
+    </message>
+</context>
+<context>
+    <name>BatchChoice</name>
+    <message>
+        <source>改哪一项</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>改什么</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>怎么改</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>请先选要改哪一项</source>
+        <translation>Please choose first what to change</translation>
+    </message>
+    <message>
+        <source>请填要改成什么</source>
+        <translation>Please fill in the new value</translation>
+    </message>
+    <message>
+        <source>已有：{groups}</source>
+        <translation>Known: {groups}</translation>
+    </message>
+    <message>
+        <source>输首字母，例如 rylb；按 ↓ 看全部</source>
+        <translation>Pinyin initials, e.g. rylb; ↓ shows all</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>批量修改：选中的 {n:,} 人</source>
+        <translation>Batch change: {n:,} people selected</translation>
+    </message>
+    <message>
+        <source>{n:,} 人要改</source>
+        <translation>{n:,} to change</translation>
+    </message>
+    <message>
+        <source>{n:,} 人本来就是这样</source>
+        <translation>{n:,} are so already</translation>
+    </message>
+    <message>
+        <source>{n:,} 人改不了，先列在下面</source>
+        <translation>{n:,} cannot be changed, listed first below</translation>
+    </message>
+    <message>
+        <source>同户没有选中的 {n:,} 人也跟着变</source>
+        <translation>{n:,} not selected, of the same households, change too</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message>
+        <source>要改</source>
+        <translation>To change</translation>
+    </message>
+    <message>
+        <source>改不了</source>
+        <translation>Cannot change</translation>
+    </message>
+    <message>
+        <source>不用改</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{name}：{problem}。这一条不会改。</source>
+        <translation>{name}: {problem}. This one is not changed.</translation>
+    </message>
+    <message>
+        <source>这个人</source>
+        <translation>this person</translation>
+    </message>
+</context>
+<context>
+    <name>BrandPanel</name>
+    <message>
+        <source>村级劳务登记台</source>
+        <translation>VillageDesk</translation>
+    </message>
+    <message>
+        <source>不联网也能用</source>
+        <translation>Works without a network</translation>
+    </message>
+    <message>
+        <source>数据只在这台电脑里，全部加密</source>
+        <translation>Data stay on this computer, all encrypted</translation>
+    </message>
+    <message>
+        <source>只有您写出的文件才会离开</source>
+        <translation>Only files you write yourself leave it</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>备份与核对</source>
+        <translation>Backup and verification</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>备份到U盘…</source>
+        <translation>Back up to stick…</translation>
+    </message>
+    <message>
+        <source>核对登记台</source>
+        <translation>Verify register</translation>
+    </message>
+    <message>
+        <source>每周备份到U盘一次，和电脑分开放。核对会检查每一条修改记录，人多时要等一会儿。</source>
+        <translation>Back up to a USB stick every week and keep it apart from the computer. Verifying reads every change ever recorded; with many people this takes a while.</translation>
+    </message>
+    <message>
+        <source>上次备份：{when}</source>
+        <translation>Last backup: {when}</translation>
+    </message>
+    <message>
+        <source>还没有备份过。</source>
+        <translation>No backup yet.</translation>
+    </message>
+    <message>
+        <source>正在备份，并读回来核对…</source>
+        <translation>Backing up and reading back…</translation>
+    </message>
+    <message>
+        <source>备份 (*.vdb)</source>
+        <translation>Backup (*.vdb)</translation>
+    </message>
+    <message>
+        <source>备份到U盘</source>
+        <translation>Back up to USB stick</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Verifying…</translation>
+    </message>
+    <message>
+        <source>备份好了，读回来核对无误：{file}</source>
+        <translation>Backed up and read back without fault: {file}</translation>
+    </message>
+    <message>
+        <source>核对无误：{ops:,} 条修改记录、{records:,} 份登记完好。</source>
+        <translation>No faults: {ops:,} recorded changes and {records:,} records are intact.</translation>
+    </message>
+    <message>
+        <source>核对发现问题，请不要再登记，用最近的备份恢复，并告诉县里。
+{faults}</source>
+        <translation>Faults found. Stop registering, restore the latest backup, and tell the county.
+{faults}</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueServices</name>
+    <message>
+        <source>由身份证号得出</source>
+        <translation>from the ID number</translation>
+    </message>
+    <message>
+        <source>校验正确</source>
+        <translation>Check digit correct</translation>
+    </message>
+    <message>
+        <source>{age} 岁，{source}</source>
+        <translation>{age} years, {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassword</name>
+    <message>
+        <source>给“{name}”换一个密码。旧密码立刻作废，数据不受影响。</source>
+        <translation>A new password for &quot;{name}&quot;. The old one stops working at once; the data are not touched.</translation>
+    </message>
+    <message>
+        <source>修改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>原来的密码</source>
+        <translation>Old password</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>请输入原来的密码。</source>
+        <translation>Please enter the old password.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckChips</name>
+    <message>
+        <source>各种</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>错误和警告</source>
+        <translation>Errors and warnings</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>严重程度</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>问题种类</source>
+        <translation>Kind of problem</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>正在校核…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>校核：没有错误和警告</source>
+        <translation>Check: no errors or warnings</translation>
+    </message>
+    <message>
+        <source>校核：错误 {errors:,}、警告 {warnings:,}</source>
+        <translation>Check: {errors:,} errors, {warnings:,} warnings</translation>
+    </message>
+    <message>
+        <source>去看</source>
+        <translation>Look</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutput</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>导出校核问题清单</source>
+        <translation>Export the list of problems</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>校核问题清单已写好：{name}</source>
+        <translation>List of problems written: {name}</translation>
+    </message>
+    <message>
+        <source>改好一条，回到这里按 F5，它就不在列表里了。</source>
+        <translation>Correct one, come back and press F5, and it is gone from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>重新校核</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>打开修改  ↵</source>
+        <translation>Open and correct  ↵</translation>
+    </message>
+    <message>
+        <source>正在校核</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>校核：{message}</source>
+        <translation>Check: {message}</translation>
+    </message>
+    <message>
+        <source>{name}：{message}。</source>
+        <translation>{name}: {message}.</translation>
+    </message>
+    <message>
+        <source>校核没有做完。</source>
+        <translation>The check did not finish.</translation>
+    </message>
+    <message>
+        <source>校核发现的问题</source>
+        <translation>Problems found</translation>
+    </message>
+</context>
+<context>
+    <name>ChildTab</name>
+    <message>
+        <source>新增一条</source>
+        <translation>Add another</translation>
+    </message>
+    <message>
+        <source>作废这一条…</source>
+        <translation>Void this one…</translation>
+    </message>
+    <message>
+        <source>最新的一条排在最前面；按保存时，各页填的一起保存。</source>
+        <translation>The latest comes first. Saving saves all tabs together.</translation>
+    </message>
+    <message>
+        <source>{begin} 至 {end}</source>
+        <translation>{begin} to {end}</translation>
+    </message>
+    <message>
+        <source>{begin} 至今</source>
+        <translation>since {begin}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>空着</source>
+        <translation>leave empty</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>没有这一项，请从列表中选（按 ↓ 看全部）</source>
+        <translation>Not in the list; please choose from it (↓ shows all)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>打勾的列显示出来，空格打勾。下次打开还是这样。</source>
+        <translation>Ticked columns are shown, Space ticks. It stays so next time.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>是同一人，合并</source>
+        <translation>Same person, merge</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>先不合并</source>
+        <translation>Do not merge</translation>
+    </message>
+    <message>
+        <source>打开{name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>按 1 用左边的，2 用右边的，↑ ↓ 换一项。打勾的是建议。</source>
+        <translation>1 takes the left, 2 the right, ↑ ↓ another field. The ticked one is proposed.</translation>
+    </message>
+    <message>
+        <source>合并成一个人</source>
+        <translation>Merge into one</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>名下的记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>不一样的 {n} 项</source>
+        <translation>{n} fields that differ</translation>
+    </message>
+    <message>
+        <source>只有一边填了的 {n} 项</source>
+        <translation>{n} fields on one side only</translation>
+    </message>
+    <message>
+        <source>一样的 {n} 项</source>
+        <translation>{n} fields that agree</translation>
+    </message>
+    <message>
+        <source>两边的都保留：{words}</source>
+        <translation>Both are kept: {words}</translation>
+    </message>
+    <message>
+        <source>按身份证号</source>
+        <translation>by ID number</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ 更多</source>
+        <translation>Ctrl+↓ more</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChip</name>
+    <message>
+        <source>{what}，去掉这个条件</source>
+        <translation>{what}, take this condition away</translation>
+    </message>
+    <message>
+        <source>点一下去掉这个条件</source>
+        <translation>Press to take this condition away</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCards</name>
+    <message>
+        <source>{label}有两种填法，请选一个</source>
+        <translation>{label} has two versions, please choose one</translation>
+    </message>
+    <message>
+        <source>都不对的，直接在下面改成正确的再保存。</source>
+        <translation>If both are wrong, type the right one below and save.</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>别处</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>{words}（{user}，{moment}，{where}）</source>
+        <translation>{words} ({user}, {moment}, {where})</translation>
+    </message>
+</context>
+<context>
+    <name>CountyCard</name>
+    <message>
+        <source>县里来的</source>
+        <translation>From the county</translation>
+    </message>
+    <message>
+        <source>还没有登记到县里。有了县里给的登记文件（.vde）就可以办，先登记人也不影响。</source>
+        <translation>Not enrolled with the county yet. It takes the county&apos;s enrolment file (.vde); registering people can start before.</translation>
+    </message>
+    <message>
+        <source>登记到县里</source>
+        <translation>Enrol with the county</translation>
+    </message>
+    <message>
+        <source>等{county}批准</source>
+        <translation>Waiting for approval by {county}</translation>
+    </message>
+    <message>
+        <source>待批</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>{n:,} 条已导出，还没有收到反馈</source>
+        <translation>{n:,} changes exported, no answer yet</translation>
+    </message>
+    <message>
+        <source>待回</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>县级反馈，更新 {n:,} 条</source>
+        <translation>County&apos;s answer, {n:,} changes</translation>
+    </message>
+    <message>
+        <source>县级反馈</source>
+        <translation>County&apos;s answer</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>还没有收到县里的文件。</source>
+        <translation>Nothing received from the county yet.</translation>
+    </message>
+    <message>
+        <source>接收县里文件</source>
+        <translation>Receive county files</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>“{village}”的登记台可以用了。村里已经有的花名册、台账（Excel 或 WPS 表格）可以直接导入，不用重新录入。</source>
+        <translation>The register of &quot;{village}&quot; is ready. Rosters and ledgers that the village already has (Excel or WPS sheets) can be imported as they are; nothing need be typed again.</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import ledger</translation>
+    </message>
+    <message>
+        <source>登记一个人</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>先看看首页</source>
+        <translation>See the home page</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentCard</name>
+    <message>
+        <source>登记到县里</source>
+        <translation>Enrol with the county</translation>
+    </message>
+    <message>
+        <source>选县里给的登记文件</source>
+        <translation>Choose the county&apos;s enrolment file</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>生成登记申请，交给县里</source>
+        <translation>Write the request and hand it to the county</translation>
+    </message>
+    <message>
+        <source>生成申请</source>
+        <translation>Write request</translation>
+    </message>
+    <message>
+        <source>读入县里给的批准文件</source>
+        <translation>Read the county&apos;s approval file</translation>
+    </message>
+    <message>
+        <source>只办一次；批准以前照常登记、照常上报。</source>
+        <translation>Done once. Register and report as usual until it is approved.</translation>
+    </message>
+    <message>
+        <source>已登记到：{county}</source>
+        <translation>Enrolled with {county}</translation>
+    </message>
+    <message>
+        <source>文件名以 .vde 结尾，在县里发的 U 盘或微信群里。</source>
+        <translation>The name ends in .vde; it is on the county&apos;s USB stick or in the WeChat group.</translation>
+    </message>
+    <message>
+        <source>县里会打电话核对本机的六组数字：{digits}</source>
+        <translation>The county will telephone to compare the six groups of digits of this computer: {digits}</translation>
+    </message>
+    <message>
+        <source>写一个以 .vdq 结尾的小文件，用 U 盘或微信交给县就业局。</source>
+        <translation>Writes a small file ending in .vdq; take it to the county employment bureau by USB stick or WeChat.</translation>
+    </message>
+    <message>
+        <source>县里核对后给回一个以 .vda 结尾的文件。</source>
+        <translation>Once it has checked, the county sends back a file ending in .vda.</translation>
+    </message>
+    <message>
+        <source>登记申请_{village}_{device}.vdq</source>
+        <translation>enrolment_{village}_{device}.vdq</translation>
+    </message>
+    <message>
+        <source>没有登记。数字不一样的文件不要用，请打电话问县就业局，并重新要一份登记文件。</source>
+        <translation>Not enrolled. Do not use a file with other digits: telephone the county employment bureau and ask for a new file.</translation>
+    </message>
+    <message>
+        <source>已记住县里。接着做第 2 步：生成登记申请。</source>
+        <translation>The county is known now. Go on with step 2: write the request.</translation>
+    </message>
+    <message>
+        <source>申请已写好：{file}。请交给县就业局，等县里打电话核对数字。</source>
+        <translation>Request written: {file}. Hand it to the county employment bureau and wait for its call.</translation>
+    </message>
+    <message>
+        <source>县里已批准本机，新登记单号用字母 {letter}。</source>
+        <translation>The county has approved this computer; new slip numbers carry the letter {letter}.</translation>
+    </message>
+    <message>
+        <source>选县里的登记文件</source>
+        <translation>Choose the county&apos;s enrolment file</translation>
+    </message>
+    <message>
+        <source>登记文件 (*.vde);;所有文件 (*)</source>
+        <translation>Enrolment file (*.vde);;All files (*)</translation>
+    </message>
+    <message>
+        <source>申请文件写到哪里</source>
+        <translation>Where to write the request</translation>
+    </message>
+    <message>
+        <source>选县里的批准文件</source>
+        <translation>Choose the county&apos;s approval file</translation>
+    </message>
+    <message>
+        <source>批准文件 (*.vda);;所有文件 (*)</source>
+        <translation>Approval file (*.vda);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>{county}，登记单号字母 {letter}</source>
+        <translation>{county}, slip numbers with letter {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>已隐藏，点这里查看</source>
+        <translation>Hidden, press to see</translation>
+    </message>
+    <message>
+        <source>{label}已隐藏，查看</source>
+        <translation>{label} is hidden, show</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>required</translation>
+    </message>
+</context>
+<context>
+    <name>FilePasswordDialog</name>
+    <message>
+        <source>“{name}”设有打开密码。请输入发表的人告诉您的密码；密码不会被记下来。</source>
+        <translation>&quot;{name}&quot; has a password. Type the one its sender told you; it is not kept.</translation>
+    </message>
+    <message>
+        <source>打开有密码的文件</source>
+        <translation>Open a file with a password</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开密码</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>请先输入密码。</source>
+        <translation>Please type the password first.</translation>
+    </message>
+    <message>
+        <source>密码不对，还可以再试 {n} 次。请看清大小写和输入法。</source>
+        <translation>Wrong password, {n} more tries. Check capitals and input method.</translation>
+    </message>
+</context>
+<context>
+    <name>FillChoose</name>
+    <message>
+        <source>选上级发来的表</source>
+        <translation>Choose the superior&apos;s form</translation>
+    </message>
+    <message>
+        <source>把上级发来的 .xlsx 表拖到这里，或者选一个文件。</source>
+        <translation>Drop the superior&apos;s .xlsx form here, or choose a file.</translation>
+    </message>
+    <message>
+        <source>程序认出表头，把登记台里的人一行一行填进去；合并格、公式、下拉、列宽都照原样，有保护、有密码的也能填。原来的表不动，填好的另存一份。</source>
+        <translation>The header is recognised and people are filled in row by row; merged cells, formulas, drop-downs and widths stay, protected forms and those with a password too. The form itself is not touched; the filled one is saved as another file.</translation>
+    </message>
+</context>
+<context>
+    <name>FillDesk</name>
+    <message>
+        <source>正在填“{file}”</source>
+        <translation>Filling &quot;{file}&quot;</translation>
+    </message>
+    <message>
+        <source>正在看“{file}”</source>
+        <translation>Reading &quot;{file}&quot;</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>已取消，什么也没有写。</source>
+        <translation>Cancelled, nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>FillPage</name>
+    <message>
+        <source>按上级模板填表</source>
+        <translation>Fill a superior&apos;s form</translation>
+    </message>
+    <message>
+        <source>换一张表</source>
+        <translation>Other form</translation>
+    </message>
+    <message>
+        <source>填好，另存为</source>
+        <translation>Fill and save as</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>填哪个工作表</source>
+        <translation>Sheet to fill</translation>
+    </message>
+    <message>
+        <source>{file}（已填）</source>
+        <translation>{file} (filled)</translation>
+    </message>
+    <message>
+        <source>填好的表存到哪里</source>
+        <translation>Where to save the filled form</translation>
+    </message>
+    <message>
+        <source>表格 (*{suffix})</source>
+        <translation>Sheet (*{suffix})</translation>
+    </message>
+    <message>
+        <source>上级发来的原表要留着，不能被填好的表盖掉。请换一个文件名。</source>
+        <translation>Keep the superior&apos;s own form; the filled one must not replace it. Please use another file name.</translation>
+    </message>
+    <message>
+        <source>选上级发来的表</source>
+        <translation>Choose the superior&apos;s form</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xlsm);;所有文件 (*)</source>
+        <translation>Sheets (*.xlsx *.xlsm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>{file} · 工作表“{sheet}” · 表头第 {rows} 行</source>
+        <translation>{file} · sheet &quot;{sheet}&quot; · header in row {rows}</translation>
+    </message>
+    <message>
+        <source>已填 {n:,} 人，写到“{file}”。</source>
+        <translation>{n:,} people filled into &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>空行不够，加了 {n:,} 行：请核对打印区域和别的工作表的合计。</source>
+        <translation>Too few empty rows, {n:,} added: check the print area and totals on other sheets.</translation>
+    </message>
+    <message>
+        <source>有不在下拉选项里的内容，请打开核对。</source>
+        <translation>Some values are not in the drop-downs; open it and check.</translation>
+    </message>
+    <message>
+        <source>要打印，请打开表格，在 WPS 里打印。</source>
+        <translation>To print, open the sheet and print it in WPS.</translation>
+    </message>
+</context>
+<context>
+    <name>FillPreview</name>
+    <message>
+        <source>这一栏留空</source>
+        <translation>This column stays empty</translation>
+    </message>
+    <message>
+        <source>留空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>栏的对应 {n}/{all}</source>
+        <translation>Columns {n}/{all}</translation>
+    </message>
+    <message>
+        <source>没有认出哪一栏是姓名：请在下面把那一栏对应到“姓名”。</source>
+        <translation>No name column recognised: below, match that column with &quot;姓名&quot;.</translation>
+    </message>
+    <message>
+        <source>要填 {n:,} 人</source>
+        <translation>{n:,} people to fill in</translation>
+    </message>
+    <message>
+        <source>表里已有 {n:,} 人，不重复填</source>
+        <translation>{n:,} people stand in it already and are not repeated</translation>
+    </message>
+    <message>
+        <source>空行不够，会加 {n:,} 行</source>
+        <translation>too few empty rows, {n:,} will be added</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>填好以后的样子</source>
+        <translation>How it will look</translation>
+    </message>
+    <message>
+        <source>没有要填的人。换一个“哪些人”，或者先登记。</source>
+        <translation>Nobody to fill in. Choose other people, or register first.</translation>
+    </message>
+    <message>
+        <source>没有对应内容、会留空的栏：{columns}</source>
+        <translation>Columns without a counterpart, left empty: {columns}</translation>
+    </message>
+    <message>
+        <source>{column} {n:,} 人</source>
+        <translation>{column} {n:,} people</translation>
+    </message>
+    <message>
+        <source>登记台里还没有、要留空的：{columns}</source>
+        <translation>Not in the register yet, left empty: {columns}</translation>
+    </message>
+    <message>
+        <source>{column} {n:,} 格</source>
+        <translation>{column} {n:,} cells</translation>
+    </message>
+    <message>
+        <source>不在下拉选项里、请填好后核对：{columns}</source>
+        <translation>Not in the drop-downs, check after filling: {columns}</translation>
+    </message>
+    <message>
+        <source>{some} 等 {n} 栏</source>
+        <translation>{some} and more, {n} columns</translation>
+    </message>
+    <message>
+        <source>看填好的样子</source>
+        <translation>See it filled</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>全部清除</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>看这些人</source>
+        <translation>See them</translation>
+    </message>
+    <message>
+        <source>最小年龄</source>
+        <translation>Lowest age</translation>
+    </message>
+    <message>
+        <source>最大年龄</source>
+        <translation>Highest age</translation>
+    </message>
+    <message>
+        <source>按 Tab 到下一行，用 ← → 走，空格选中；一行里选几个都算。</source>
+        <translation>Tab goes to the next row, ← → move, Space chooses; several in a row are alternatives.</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>户类型、人员类别</source>
+        <translation>Household type, categories</translation>
+    </message>
+    <message>
+        <source>就业状态</source>
+        <translation>Work status</translation>
+    </message>
+    <message>
+        <source>意愿</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>文化程度</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>上报状态</source>
+        <translation>State of report</translation>
+    </message>
+    <message>
+        <source>年龄（周岁）</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>共 {n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>打开已有的登记台</source>
+        <translation>Open an existing register</translation>
+    </message>
+    <message>
+        <source>新建登记台：选村</source>
+        <translation>New register: choose the village</translation>
+    </message>
+    <message>
+        <source>您的名字和密码</source>
+        <translation>Your name and password</translation>
+    </message>
+    <message>
+        <source>恢复单：忘记密码时的钥匙</source>
+        <translation>Recovery sheet: the key if the password is forgotten</translation>
+    </message>
+    <message>
+        <source>登记台建好了</source>
+        <translation>The register is ready</translation>
+    </message>
+    <message>
+        <source>第 {n} 步，共 {all} 步</source>
+        <translation>Step {n} of {all}</translation>
+    </message>
+    <message>
+        <source>登记台在哪个文件夹</source>
+        <translation>In which folder is the register</translation>
+    </message>
+    <message>
+        <source>“{folder}”里没有登记台。请选择里面有 register.db 和 keyslots.json 的文件夹。</source>
+        <translation>There is no register in &quot;{folder}&quot;. Choose the folder that holds register.db and keyslots.json.</translation>
+    </message>
+    <message>
+        <source>正在新建…</source>
+        <translation>Creating…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>登记台文件夹</source>
+        <translation>Folder of the register</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>里面的数据全部加密，不要改名，不要只复制其中一个文件。换电脑请用“备份到U盘”，在新电脑上“恢复备份”。</source>
+        <translation>All data in it are encrypted. Do not rename anything or copy single files. To move to another computer, use &quot;Back up to stick&quot; here and &quot;Restore backup&quot; there.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPassword</name>
+    <message>
+        <source>忘记密码</source>
+        <translation>Forgot password</translation>
+    </message>
+    <message>
+        <source>请从村委会保险柜取出恢复单，照着输入恢复码，再设一个新密码。数据不会丢。</source>
+        <translation>Take the recovery sheet from the village safe, type its code and set a new password. No data are lost.</translation>
+    </message>
+    <message>
+        <source>设新密码并打开</source>
+        <translation>Set password and open</translation>
+    </message>
+    <message>
+        <source>6 组，共 30 个字母和数字；不分大小写，横线可以不输。</source>
+        <translation>30 letters and digits; hyphens may be left out.</translation>
+    </message>
+    <message>
+        <source>恢复码</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>恢复码应当是 30 个字符，现在是 {n} 个，请对照恢复单。</source>
+        <translation>The recovery code has 30 characters, this has {n}; compare with the sheet.</translation>
+    </message>
+    <message>
+        <source>已输入 {n} 个，共 30 个。</source>
+        <translation>{n} of 30 characters typed.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请稍等…</source>
+        <translation>Please wait…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>{name}，已核实 {done}，共 {total}</source>
+        <translation>{name}, verified {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>改户主</source>
+        <translation>Change head</translation>
+    </message>
+    <message>
+        <source>留空的以后再填，校核时会提醒。</source>
+        <translation>What is left empty can be filled in later; the check reminds you.</translation>
+    </message>
+    <message>
+        <source>{name}与新户主的关系</source>
+        <translation>Relation of {name} to the new head</translation>
+    </message>
+    <message>
+        <source>改 {name} 为户主。请核对每个人与新户主的关系：</source>
+        <translation>{name} becomes head. Check how each person is related to the new head:</translation>
+    </message>
+    <message>
+        <source>改 {name} 为户主？</source>
+        <translation>Make {name} the head?</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>往来记录</source>
+        <translation>Sent and received</translation>
+    </message>
+    <message>
+        <source>还没有上报过，也没有收过县里的文件。</source>
+        <translation>Nothing sent or received yet.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{n:,} 条</source>
+        <translation>{n:,} changes</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>未确认</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>带来 {n:,} 条修改</source>
+        <translation>brought {n:,} changes</translation>
+    </message>
+    <message>
+        <source>县级反馈</source>
+        <translation>County&apos;s answer</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>已读入</source>
+        <translation>Read in</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>还没有保存过，没有修改记录。</source>
+        <translation>Never saved, so there are no changes.</translation>
+    </message>
+    <message>
+        <source>更早的 {count:,} 次修改没有列出。</source>
+        <translation>{count:,} earlier changes are not listed.</translation>
+    </message>
+    <message>
+        <source>登记{about}</source>
+        <translation>Registered: {about}</translation>
+    </message>
+    <message>
+        <source>修改{about}</source>
+        <translation>Changed: {about}</translation>
+    </message>
+    <message>
+        <source>作废{about}（{reason}）</source>
+        <translation>Voided: {about} ({reason})</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>别处</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>{label} {new}</source>
+        <translation>{label} {new}</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBody</name>
+    <message>
+        <source>沿用上一户</source>
+        <translation>As for the last household</translation>
+    </message>
+    <message>
+        <source>本户情况</source>
+        <translation>Household</translation>
+    </message>
+</context>
+<context>
+    <name>HomeOverview</name>
+    <message>
+        <source>本户情况</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>打印一户一表</source>
+        <translation>Print household sheet</translation>
+    </message>
+    <message>
+        <source>加一个成员</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>改本户情况</source>
+        <translation>Edit household</translation>
+    </message>
+    <message>
+        <source>登记下一户</source>
+        <translation>Next household</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>登记台还是空的。村里已经有的表格可以直接导入，不用重新录入；也可以一个一个登记。</source>
+        <translation>The register is empty. Sheets the village already has can be imported as they are; or register people one by one.</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import ledger</translation>
+    </message>
+    <message>
+        <source>本月核实</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>打印登记单</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>上报到县</source>
+        <translation>Report to county</translation>
+    </message>
+    <message>
+        <source>接收县里文件</source>
+        <translation>Receive county files</translation>
+    </message>
+    <message>
+        <source>在册劳动力</source>
+        <translation>On the roll</translation>
+    </message>
+    <message>
+        <source>在外务工</source>
+        <translation>Working away</translation>
+    </message>
+    <message>
+        <source>未就业</source>
+        <translation>Not employed</translation>
+    </message>
+    <message>
+        <source>有培训需求</source>
+        <translation>Want training</translation>
+    </message>
+    <message>
+        <source>待报送</source>
+        <translation>Unsent</translation>
+    </message>
+    <message>
+        <source>修改记录比上次关闭时短，最近的登记可能丢了。请先核对，再用最近的备份恢复。</source>
+        <translation>The record of changes is shorter than when it was last closed; the latest entries may be lost. Verify first, then restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>去核对</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>电脑的日期比登记台记得的早（已记到 {day}），请在系统里改正日期。登记照常可以用。</source>
+        <translation>The computer&apos;s date is earlier than the register&apos;s last entry ({day}). Please correct the date in the system; registering goes on as usual.</translation>
+    </message>
+    <message>
+        <source>还没有核对过恢复单。万一忘记密码，只有恢复单能打开登记台。</source>
+        <translation>The recovery sheet has not been checked yet. If the password is forgotten, only the sheet opens the register.</translation>
+    </message>
+    <message>
+        <source>去做恢复单</source>
+        <translation>Make the sheet</translation>
+    </message>
+    <message>
+        <source>今天，{day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDesk</name>
+    <message>
+        <source>本户情况</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>住址、户类型、收入</source>
+        <translation>Address, type, income</translation>
+    </message>
+    <message>
+        <source>在册 {count} 人</source>
+        <translation>{count} on the roll</translation>
+    </message>
+    <message>
+        <source>这一户</source>
+        <translation>This household</translation>
+    </message>
+    <message>
+        <source>转入这一户，还没保存</source>
+        <translation>moves in, not saved yet</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>新成员</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>正在登记</source>
+        <translation>being registered</translation>
+    </message>
+    <message>
+        <source>随户主姓，接着输入名字</source>
+        <translation>Family name as the head&apos;s; type the given name</translation>
+    </message>
+    <message>
+        <source>设为户主…</source>
+        <translation>Make head…</translation>
+    </message>
+    <message>
+        <source>转到别的户…</source>
+        <translation>Move elsewhere…</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>按户登记</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>下一个成员</source>
+        <translation>Next member</translation>
+    </message>
+    <message>
+        <source>先保存，再打印</source>
+        <translation>Save first, then print</translation>
+    </message>
+    <message>
+        <source>草稿已保存</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>{head} 户</source>
+        <translation>Household of {head}</translation>
+    </message>
+    <message>
+        <source>登记一户</source>
+        <translation>Register a household</translation>
+    </message>
+    <message>
+        <source>下一步：户主</source>
+        <translation>Next: the head</translation>
+    </message>
+    <message>
+        <source>撤销这次保存</source>
+        <translation>Undo this save</translation>
+    </message>
+    <message>
+        <source>接着上次没有保存的内容（{moment}）。</source>
+        <translation>Continued from what was not saved ({moment}).</translation>
+    </message>
+    <message>
+        <source>不要了，重新填</source>
+        <translation>Discard, start anew</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSitting</name>
+    <message>
+        <source>{name} 原来在 {head} 户，保存后转到这一户。</source>
+        <translation>{name} was in {head}&apos;s household and moves here when saved.</translation>
+    </message>
+    <message>
+        <source>{name} 还没有户，保存后归这一户。</source>
+        <translation>{name} has no household yet and joins this one when saved.</translation>
+    </message>
+    <message>
+        <source>没保存，{count} 处要改</source>
+        <translation>Not saved, {count} to correct</translation>
+    </message>
+    <message>
+        <source>正在填写</source>
+        <translation>Being filled in</translation>
+    </message>
+    <message>
+        <source>本户情况</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>已保存 {name}（{moment}）。</source>
+        <translation>{name} saved ({moment}).</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>没有可撤销的</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>{head} 户登记完了，在册 {count} 人。打印一户一表请户主签字，或者接着登记下一户。</source>
+        <translation>{head}&apos;s household is complete, {count} on the roll. Print its sheet for signing, or register the next.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsPage</name>
+    <message>
+        <source>劳动力</source>
+        <translation>Labourers</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>按户登记</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>全部村民组</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>{head} 户的一户一表</source>
+        <translation>Household sheet of {head}</translation>
+    </message>
+    <message>
+        <source>选中的 {count:,} 户的一户一表</source>
+        <translation>Household sheets of the {count:,} selected</translation>
+    </message>
+    <message>
+        <source>列表中全部 {count:,} 户的一户一表</source>
+        <translation>Household sheets of all {count:,} in the list</translation>
+    </message>
+    <message>
+        <source>空白登记表</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>按人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>按户</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>户主、成员、首字母、户编号、住址或电话</source>
+        <translation>Head, member, number, address, phone</translation>
+    </message>
+    <message>
+        <source>查找农户</source>
+        <translation>Find a household</translation>
+    </message>
+    <message>
+        <source>农户</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>{count:,} 户，全村共 {total:,} 户</source>
+        <translation>{count:,} of {total:,} households</translation>
+    </message>
+    <message>
+        <source>{total:,} 户</source>
+        <translation>{total:,} households</translation>
+    </message>
+    <message>
+        <source>还没有登记农户。按 F2 一户一户登记，或者导入台账。</source>
+        <translation>No households yet. Press F2 to register one, or import a ledger.</translation>
+    </message>
+    <message>
+        <source>没有找到。请核对户主、成员姓名或首字母、户编号、住址、电话。</source>
+        <translation>Nothing found. Check the name of head or member, initials, household no., address, phone.</translation>
+    </message>
+    <message>
+        <source>看全部农户</source>
+        <translation>See all households</translation>
+    </message>
+    <message>
+        <source>列…</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>这</source>
+        <translation>this</translation>
+    </message>
+    <message>
+        <source>看 {head} 户（{count} 人）</source>
+        <translation>See {head}&apos;s household ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>快捷键 {key}</source>
+        <translation>Key {key}</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPerson</name>
+    <message>
+        <source>这个身份证号已经登记：{who}。按 Enter 打开，不会重复登记。</source>
+        <translation>This ID number is registered already: {who}. Enter opens it; nobody is registered twice.</translation>
+    </message>
+    <message>
+        <source>打开这个人</source>
+        <translation>Open this person</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>打印的单子和写出的表格总是中文。</source>
+        <translation>Printed forms and exported sheets are always Chinese.</translation>
+    </message>
+    <message>
+        <source>已记住，下次打开程序时换。
+Saved. The language changes at the next start.</source>
+        <translation>Saved. The language changes at the next start.
+已记住，下次打开程序时换。</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>记为离册</source>
+        <translation>Take off the roll</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>为什么离册？哪天？默认今天。</source>
+        <translation>Why, and when? The default is today.</translation>
+    </message>
+    <message>
+        <source>请先选一个原因。</source>
+        <translation>Please choose a reason first.</translation>
+    </message>
+    <message>
+        <source>日期不对，例 {day}。</source>
+        <translation>The date is wrong; write it like {day}.</translation>
+    </message>
+    <message>
+        <source>离册日期不能晚于今天。</source>
+        <translation>The date cannot be later than today.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCells</name>
+    <message>
+        <source>需要核对</source>
+        <translation>To check</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerChoose</name>
+    <message>
+        <source>选文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>把表格拖到这里，或者选一个文件。村里、镇里原来的表格都可以，不用改成固定格式。</source>
+        <translation>Drop a sheet here or choose a file. Any sheet of village or township will do; no fixed form is needed.</translation>
+    </message>
+    <message>
+        <source>粘贴表格</source>
+        <translation>Paste a table</translation>
+    </message>
+    <message>
+        <source>Excel、WPS 表格，系统导出的网页表，CSV 和 Word 里的表都能读，在表格里复制的几行也能粘贴进来；存入之前先给您看一遍，不会直接改登记台。</source>
+        <translation>Excel and WPS sheets, web tables from other systems, CSV, tables in Word, and rows copied from a sheet. You see everything before it is stored; the register is not changed until then.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>前几个值</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>对应到</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>{header} 对应到</source>
+        <translation>{header} goes to</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>已认出</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>不导入这一列</source>
+        <translation>Leave this column out</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDesk</name>
+    <message>
+        <source>正在存入</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>已写到“{file}”：改好以后再导入一次。</source>
+        <translation>Written to &quot;{file}&quot;: correct it and import it again.</translation>
+    </message>
+    <message>
+        <source>正在写出要改的行</source>
+        <translation>Writing the rows to correct</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>正在撤销导入</source>
+        <translation>Taking the import back</translation>
+    </message>
+    <message>
+        <source>正在读“{file}”</source>
+        <translation>Reading &quot;{file}&quot;</translation>
+    </message>
+    <message>
+        <source>已取消，没有存入任何内容。</source>
+        <translation>Cancelled, nothing was stored.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerOpening</name>
+    <message>
+        <source>选台账文件</source>
+        <translation>Choose a ledger</translation>
+    </message>
+    <message>
+        <source>台账 (*.xlsx *.xls *.et *.csv *.txt *.html *.htm *.xml *.docx);;所有文件 (*)</source>
+        <translation>Ledgers (*.xlsx *.xls *.et *.csv *.txt *.html *.htm *.xml *.docx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>没有可以粘贴的表格。请先在 WPS 里选中带表头的几行，按 Ctrl+C，再回来按 Ctrl+V。</source>
+        <translation>No table to paste. Select the rows with their header in WPS, press Ctrl+C, come back and press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>这张台账改过 {n:,} 处，还没有存入。换一张就要重新改，要换吗？</source>
+        <translation>{n:,} corrections in this ledger are not stored yet. Choosing another loses them. Go on?</translation>
+    </message>
+    <message>
+        <source>换一张</source>
+        <translation>Other ledger</translation>
+    </message>
+    <message>
+        <source>留在这里</source>
+        <translation>Stay here</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>换一个文件</source>
+        <translation>Other file</translation>
+    </message>
+    <message>
+        <source>入库</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>{file} · 工作表“{sheet}” · 表头第 {rows} 行</source>
+        <translation>{file} · sheet &quot;{sheet}&quot; · header in row {rows}</translation>
+    </message>
+    <message>
+        <source>已入库</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>存入 {n:,} 人</source>
+        <translation>Store {n:,} people</translation>
+    </message>
+    <message>
+        <source>没有要存的</source>
+        <translation>Nothing to store</translation>
+    </message>
+    <message>
+        <source>{file}（要改的行）.xlsx</source>
+        <translation>{file} (to correct).xlsx</translation>
+    </message>
+    <message>
+        <source>导出要改的行</source>
+        <translation>Export rows to correct</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>撤销这次导入？新登记的人会作废，改过的内容改回原样。</source>
+        <translation>Take this import back? New people are voided, changed fields become what they were.</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>{file} · 表头第 {rows} 行</source>
+        <translation>{file} · header in row {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPreview</name>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>例如 一组，可不填</source>
+        <translation>e.g. group 1</translation>
+    </message>
+    <message>
+        <source>用台账里的新内容</source>
+        <translation>Use the ledger&apos;s new values</translation>
+    </message>
+    <message>
+        <source>保留登记台里原来的</source>
+        <translation>Keep the register&apos;s values</translation>
+    </message>
+    <message>
+        <source>看列的对应</source>
+        <translation>See the columns</translation>
+    </message>
+    <message>
+        <source>{n:,} 个新登记的人没有村民组，都放到</source>
+        <translation>{n:,} new people have no village group; put all into</translation>
+    </message>
+    <message>
+        <source>已登记的人里有 {n:,} 个内容不一样</source>
+        <translation>{n:,} registered people have other values here</translation>
+    </message>
+    <message>
+        <source>列的对应 {n}/{all}</source>
+        <translation>Columns {n}/{all}</translation>
+    </message>
+    <message>
+        <source>回到逐行核对</source>
+        <translation>Back to the rows</translation>
+    </message>
+    <message>
+        <source>新登记 {n:,}</source>
+        <translation>new: {n:,}</translation>
+    </message>
+    <message>
+        <source>已登记 {n:,}</source>
+        <translation>registered: {n:,}</translation>
+    </message>
+    <message>
+        <source>表内重复 {n:,}</source>
+        <translation>doubles: {n:,}</translation>
+    </message>
+    <message>
+        <source>没有姓名 {n:,} 行</source>
+        <translation>rows without a name: {n:,}</translation>
+    </message>
+    <message>
+        <source>台账里有 {n:,} 人：{told}</source>
+        <translation>{n:,} people in the ledger: {told}</translation>
+    </message>
+    <message>
+        <source> 等</source>
+        <translation> etc.</translation>
+    </message>
+    <message>
+        <source>有 {n} 列没有认出来，不会导入：{shown}</source>
+        <translation>{n} columns not recognised and left out: {shown}</translation>
+    </message>
+    <message>
+        <source>没有认出哪一列是姓名：请在下面把那一列对应到“姓名”。</source>
+        <translation>No name column recognised: below, match that column with &quot;姓名&quot;.</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerResult</name>
+    <message>
+        <source>看全部劳动力</source>
+        <translation>See all labourers</translation>
+    </message>
+    <message>
+        <source>再导入一个</source>
+        <translation>Import another</translation>
+    </message>
+    <message>
+        <source>导出要改的行</source>
+        <translation>Export rows to correct</translation>
+    </message>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>Take this import back</translation>
+    </message>
+    <message>
+        <source>已存入 {n:,} 人</source>
+        <translation>{n:,} people stored</translation>
+    </message>
+    <message>
+        <source>其中 {n:,} 人有内容要核对，例如身份证号被表格损坏。现在核对，或者以后在首页“需要核对”里办都可以。</source>
+        <translation>{n:,} of them have something to check, for example an ID number damaged by a sheet. Check now, or later under &quot;To check&quot; on the home page.</translation>
+    </message>
+    <message>
+        <source>没有需要核对的内容。</source>
+        <translation>Nothing to check.</translation>
+    </message>
+    <message>
+        <source>看需要核对的 {n:,} 人</source>
+        <translation>See the {n:,} to check</translation>
+    </message>
+    <message>
+        <source>有 {n:,} 行可能是已登记的人，去处理</source>
+        <translation>{n:,} rows may be of registered people, see to them</translation>
+    </message>
+    <message>
+        <source>打印结果</source>
+        <translation>Print result</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRows</name>
+    <message>
+        <source>打开这个人</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>没有这样的行</source>
+        <translation>No such rows</translation>
+    </message>
+    <message>
+        <source>没有姓名</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>表格第 {row} 行</source>
+        <translation>Row {row} of the sheet</translation>
+    </message>
+    <message>
+        <source>改这一行</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>还是导入</source>
+        <translation>Import after all</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>需要核对的</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>务工地</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>台账的行</source>
+        <translation>Rows of the ledger</translation>
+    </message>
+    <message>
+        <source>台账里的人</source>
+        <translation>People of the ledger</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPerson</name>
+    <message>
+        <source>打开看看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>不是这个人</source>
+        <translation>Not this one</translation>
+    </message>
+    <message>
+        <source>可能已登记：{who}（{why}）。</source>
+        <translation>May be registered: {who} ({why}).</translation>
+    </message>
+    <message>
+        <source>{year} 年生</source>
+        <translation>born {year}</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在准备</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>{done:,} / {total:,} {unit}</source>
+        <translation>{done:,} / {total:,} {unit}</translation>
+    </message>
+    <message>
+        <source>正在取消，已完成的部分会退回</source>
+        <translation>Cancelling; what was done is taken back</translation>
+    </message>
+    <message>
+        <source>约剩 {n} 秒</source>
+        <translation>about {n} s left</translation>
+    </message>
+    <message>
+        <source>约剩 {n} 分钟</source>
+        <translation>about {n} min left</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>劳动力</source>
+        <translation>Labourers</translation>
+    </message>
+    <message>
+        <source>上报与接收</source>
+        <translation>County files</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>劳务登记台</source>
+        <translation>VillageDesk</translation>
+    </message>
+    <message>
+        <source>上次备份 {when}</source>
+        <translation>Last backup {when}</translation>
+    </message>
+    <message>
+        <source>待报送 {n:,} 人</source>
+        <translation>{n:,} unsent</translation>
+    </message>
+    <message>
+        <source>共 {n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>数据已加密</source>
+        <translation>Data encrypted</translation>
+    </message>
+    <message>
+        <source>台账表格</source>
+        <translation>Ledgers</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>{age} 岁</source>
+        <translation>{age} years</translation>
+    </message>
+    <message>
+        <source>关系未填</source>
+        <translation>relation not given</translation>
+    </message>
+    <message>
+        <source>这一户的人</source>
+        <translation>People of this household</translation>
+    </message>
+    <message>
+        <source>Alt+↑ Alt+↓ 换人</source>
+        <translation>Alt+↑ Alt+↓ change person</translation>
+    </message>
+</context>
+<context>
+    <name>MergedCard</name>
+    <message>
+        <source>拆开</source>
+        <translation>Separate</translation>
+    </message>
+    <message>
+        <source>打开  ↵</source>
+        <translation>Open  ↵</translation>
+    </message>
+    <message>
+        <source>拆开后，两人恢复合并前的样子，并记为不是同一人；合并以后改过的内容留在保留的登记上。</source>
+        <translation>Separated, both are as before and marked as not the same; what was changed after merging stays with the one kept.</translation>
+    </message>
+    <message>
+        <source>保留的登记：{name}，{number}，{made}</source>
+        <translation>Kept: {name}, {number}, {made}</translation>
+    </message>
+    <message>
+        <source>合并进来的登记：{name}，{number}，{made}</source>
+        <translation>Merged in: {name}, {number}, {made}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthButton</name>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>月份：{month}</source>
+        <translation>Month: {month}</translation>
+    </message>
+    <message>
+        <source>{month}（只能看）</source>
+        <translation>{month} (view only)</translation>
+    </message>
+    <message>
+        <source>{month}（还可以补）</source>
+        <translation>{month} (still open)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>转过去</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>另立一户，自己当户主</source>
+        <translation>Own household, as head</translation>
+    </message>
+    <message>
+        <source>转到（户主姓名、首字母或组名）</source>
+        <translation>Move to (head&apos;s name, initials or group)</translation>
+    </message>
+    <message>
+        <source>与那户户主的关系</source>
+        <translation>Relation to that head</translation>
+    </message>
+    <message>
+        <source>{name} 转到哪一户？</source>
+        <translation>Where does {name} move?</translation>
+    </message>
+    <message>
+        <source>没有这一户。请输入户主姓名或首字母，从列表里选。</source>
+        <translation>No such household. Type the head&apos;s name or initials and choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>至少 10 个字符，一个汉字算两个；一句好记的话最好。</source>
+        <translation>At least 10 characters, a Chinese one counts double.</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>两次输入的密码不一样，请再输一次。</source>
+        <translation>The two passwords differ, please type again.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoverySheet</name>
+    <message>
+        <source>新恢复码已经生效，原来的恢复单作废，请当场销毁。打印后两人签字，封好放进保险柜。</source>
+        <translation>The new code holds, the old sheet is void: destroy it now. Print, have two people sign, seal it and put it into the safe.</translation>
+    </message>
+    <message>
+        <source>新的恢复单</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>以后再核对</source>
+        <translation>Check later</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCheck</name>
+    <message>
+        <source>六组都一样，登记</source>
+        <translation>All six agree, enrol</translation>
+    </message>
+    <message>
+        <source>不一样</source>
+        <translation>They differ</translation>
+    </message>
+    <message>
+        <source>这是“{name}”的登记文件。请和培训材料上印的、或电话里听到的六组数字逐组对一遍：</source>
+        <translation>This is the enrolment file of &quot;{name}&quot;. Compare the six groups of digits with the training leaflet or with what you hear on the telephone:</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>第 {page:,} / {pages:,} 页</source>
+        <translation>Page {page:,} / {pages:,}</translation>
+    </message>
+    <message>
+        <source>正在准备</source>
+        <translation>Preparing</translation>
+    </message>
+</context>
+<context>
+    <name>PagedModel</name>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>粘贴到列表</source>
+        <translation>Paste into the list</translation>
+    </message>
+    <message>
+        <source>{n:,} 格要改</source>
+        <translation>{n:,} cells to change</translation>
+    </message>
+    <message>
+        <source>{n:,} 格本来就一样</source>
+        <translation>{n:,} cells are so already</translation>
+    </message>
+    <message>
+        <source>{n:,} 格有问题，不会写</source>
+        <translation>{n:,} cells with problems, not written</translation>
+    </message>
+    <message>
+        <source>空格不动</source>
+        <translation>empty cells change nothing</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>同户另外 {n:,} 人也跟着变</source>
+        <translation>{n:,} others of the same households change too</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBar</name>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>清除条件</source>
+        <translation>Clear conditions</translation>
+    </message>
+    <message>
+        <source>已选 {n:,} 人</source>
+        <translation>{n:,} selected</translation>
+    </message>
+    <message>
+        <source>批量修改  Ctrl+B</source>
+        <translation>Batch change  Ctrl+B</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>先选几个人：按住 Shift 或 Ctrl 用鼠标或 ↑ ↓ 选，按空格一个一个选，Ctrl+A 全选；再按 Ctrl+B。</source>
+        <translation>First select people: hold Shift or Ctrl with mouse or ↑ ↓, Space one by one, Ctrl+A all; then Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>已改 {n:,} 人：{what}。按 Ctrl+Z 撤销。</source>
+        <translation>{n:,} people changed: {what}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>剪贴板是空的。请先在 WPS 里选中要粘贴的格子，按 Ctrl+C 复制。</source>
+        <translation>The clipboard is empty. Select the cells in WPS and press Ctrl+C first.</translation>
+    </message>
+    <message>
+        <source>列表是空的，没有可以导出的人。</source>
+        <translation>The list is empty, nobody to export.</translation>
+    </message>
+    <message>
+        <source>导出这个列表</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>请先点一下要从哪一格开始粘贴。</source>
+        <translation>First press the cell where pasting begins.</translation>
+    </message>
+    <message>
+        <source>“{label}”这一列是算出来的，不能粘贴。</source>
+        <translation>The column &quot;{label}&quot; is worked out and cannot be pasted into.</translation>
+    </message>
+    <message>
+        <source>已写入 {n:,} 人的内容。按 Ctrl+Z 撤销。</source>
+        <translation>{n:,} people written. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>列表到头了，多出来的 {n:,} 行没有粘贴。</source>
+        <translation>The list ends; {n:,} more rows were not pasted.</translation>
+    </message>
+    <message>
+        <source>多出来的 {n:,} 列没有粘贴。</source>
+        <translation>{n:,} more columns were not pasted.</translation>
+    </message>
+    <message>
+        <source>“{label}”这一列不能粘贴。</source>
+        <translation>The column &quot;{label}&quot; cannot be pasted into.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>已撤销，都改回原样了。</source>
+        <translation>Undone, all is as before.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的。</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>已复制 {rows:,} 行 {columns} 列，可以到 WPS 里粘贴。</source>
+        <translation>{rows:,} rows, {columns} columns copied; paste them in WPS.</translation>
+    </message>
+    <message>
+        <source>已导出 {n:,} 人到“{name}”。</source>
+        <translation>{n:,} people exported to &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>一次最多复制 {n:,} 行。要全部的人，请用“更多”里的“导出这个列表”。</source>
+        <translation>At most {n:,} rows are copied at once. For all of them use &quot;Export this list&quot; under &quot;More&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>还没有登记任何人。村里有现成的台账就导入，没有就按 F2 登记第一个人。</source>
+        <translation>Nobody is registered yet. Import the ledger the village has, or press F2 to register the first person.</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import ledger</translation>
+    </message>
+    <message>
+        <source>没有符合“{what}”的人。去掉一个条件再看，或者看全部的人。</source>
+        <translation>Nobody is &quot;{what}&quot;. Take a condition away, or see everybody.</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”。请核对姓名、拼音首字母、身份证后四位或电话；还没有登记的，按 F2 登记。</source>
+        <translation>&quot;{text}&quot; was not found. Check the name, pinyin initials, last four of the ID number or the phone; press F2 to register somebody new.</translation>
+    </message>
+    <message>
+        <source>看全部的人</source>
+        <translation>See everybody</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>劳动力</source>
+        <translation>Labourers</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import ledger</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>按人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>按户</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>导出这个列表</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>列…</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>撤销刚才的批量修改</source>
+        <translation>Undo the batch change</translation>
+    </message>
+    <message>
+        <source>批量修改选中的人</source>
+        <translation>Change all the selected</translation>
+    </message>
+    <message>
+        <source>粘贴表格</source>
+        <translation>Paste a table</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePrinting</name>
+    <message>
+        <source>{name} 的登记单</source>
+        <translation>Slip of {name}</translation>
+    </message>
+    <message>
+        <source>选中的 {count:,} 人的登记单</source>
+        <translation>Slips of the {count:,} people selected</translation>
+    </message>
+    <message>
+        <source>列表中全部 {count:,} 人的登记单</source>
+        <translation>Slips of all {count:,} people in the list</translation>
+    </message>
+    <message>
+        <source>名册：选中的 {count:,} 人，按现在的列</source>
+        <translation>Roster: the {count:,} selected, columns as shown</translation>
+    </message>
+    <message>
+        <source>名册：列表中全部 {count:,} 人，按现在的列</source>
+        <translation>Roster: all {count:,} in the list, columns as shown</translation>
+    </message>
+    <message>
+        <source>空白登记表</source>
+        <translation>Blank form</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBody</name>
+    <message>
+        <source>作废这个人的登记…</source>
+        <translation>Void this person…</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>取消核实</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>未选人</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>满16岁，请问清在读还是务工</source>
+        <translation>turns 16; ask whether at school or working</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>上次核实</source>
+        <translation>Last verified</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>后面的月份已经核实过，这个月不用补</source>
+        <translation>Later months were verified already, this one need not be</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>更多项目</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>沿用上一人</source>
+        <translation>As for the last person</translation>
+    </message>
+    <message>
+        <source>收起更多项目</source>
+        <translation>Fewer fields</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>家属电话、人员类别、证书、健康、告知、备注等</source>
+        <translation>Family phone, categories, certificate, health, notice, remark</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>依据：{basis}    告知日期：{told}    采集人：{by}    健康、银行卡另需本人同意；告知书印在登记单上。</source>
+        <translation>Basis: {basis}    Told on: {told}    Collected by: {by}    Health and bank card need separate consent; the notice is printed on the slip.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>保存并登记下一人</source>
+        <translation>Save, next person</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>先保存，再打印</source>
+        <translation>Save first, then print</translation>
+    </message>
+    <message>
+        <source>草稿已保存</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>接着上次没有保存的内容（{moment}）。</source>
+        <translation>Continued from what was not saved ({moment}).</translation>
+    </message>
+    <message>
+        <source>不要了，重新填</source>
+        <translation>Discard, start anew</translation>
+    </message>
+    <message>
+        <source>正在填写</source>
+        <translation>Being filled in</translation>
+    </message>
+    <message>
+        <source>没保存，{count} 处要改</source>
+        <translation>Not saved, {count} to correct</translation>
+    </message>
+    <message>
+        <source>已保存 {name}（{moment}）。</source>
+        <translation>{name} saved ({moment}).</translation>
+    </message>
+    <message>
+        <source>撤销这次保存</source>
+        <translation>Undo this save</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>没有可撤销的</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>作废 {name} 的{about}？作废后不再列出，历史里仍能查到。</source>
+        <translation>Void {about} of {name}? It is no longer listed but stays in the history.</translation>
+    </message>
+    <message>
+        <source>还可以补填：{shown} 等 {count} 项。</source>
+        <translation>May be added: {shown} and more, {count} in all.</translation>
+    </message>
+    <message>
+        <source>还可以补填：{shown}。</source>
+        <translation>May be added: {shown}.</translation>
+    </message>
+    <message>
+        <source>按户登记</source>
+        <translation>Household</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>打开  ↵</source>
+        <translation>Open  ↵</translation>
+    </message>
+    <message>
+        <source>打印登记单</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>未选人</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>用 ↑ ↓ 或鼠标选一个人，这里看他的情况和下一步。</source>
+        <translation>Choose a person with ↑ ↓ or the mouse; details and the next step appear here.</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>未就业</source>
+        <translation>Not employed</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>Monthly pay</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>想做</source>
+        <translation>Job wanted</translation>
+    </message>
+    <message>
+        <source>想去</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>月薪</source>
+        <translation>Pay wanted</translation>
+    </message>
+    <message>
+        <source>想学</source>
+        <translation>Course wanted</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWatch</name>
+    <message>
+        <source>这一户 {count} 口人一起改</source>
+        <translation>changes all {count} of this household</translation>
+    </message>
+    <message>
+        <source>新登记</source>
+        <translation>New person</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>向右移（毫米）</source>
+        <translation>Move right (mm)</translation>
+    </message>
+    <message>
+        <source>向下移（毫米）</source>
+        <translation>Move down (mm)</translation>
+    </message>
+    <message>
+        <source>印出来偏了再调，下次沿用。负数是向左、向上。</source>
+        <translation>Adjust if the print is off; kept for next time. Negative is left and up.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有装打印机。可以另存为 PDF，拿到有打印机的电脑上打印。</source>
+        <translation>This computer has no printer. Save as PDF and print it on another one.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>打印：{title}</source>
+        <translation>Print: {title}</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>正在准备预览</source>
+        <translation>Preparing the preview</translation>
+    </message>
+    <message>
+        <source>已保存“{name}”。</source>
+        <translation>&quot;{name}&quot; saved.</translation>
+    </message>
+    <message>
+        <source>共 {count:,} 页</source>
+        <translation>Pages: {count:,}</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在送到打印机</source>
+        <translation>Sending to the printer</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>已送到打印机“{name}”</source>
+        <translation>Sent to the printer &quot;{name}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>正在准备预览</source>
+        <translation>Preparing the preview</translation>
+    </message>
+    <message>
+        <source>正在保存</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>改这 {n:,} 人</source>
+        <translation>Change these {n:,}</translation>
+    </message>
+    <message>
+        <source>没有要改的</source>
+        <translation>Nothing to change</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingCard</name>
+    <message>
+        <source>接收县里文件</source>
+        <translation>Receive county files</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>把县里给的文件拖到这里，可以一次多个；文件改过名字不要紧。</source>
+        <translation>Drop files from the county here, several at once if you like; renamed files are fine.</translation>
+    </message>
+    <message>
+        <source>选县里给的文件</source>
+        <translation>Choose files from the county</translation>
+    </message>
+    <message>
+        <source>县里的文件 (*.vdd *.vda);;所有文件 (*)</source>
+        <translation>County files (*.vdd *.vda);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在读县里的文件</source>
+        <translation>Reading county files</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>files</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>最近登记</source>
+        <translation>Registered lately</translation>
+    </message>
+    <message>
+        <source>还没写姓名</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>{name}，没有填完</source>
+        <translation>{name}, not complete</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>还没有登记过。</source>
+        <translation>Nobody registered yet.</translation>
+    </message>
+    <message>
+        <source>登记一个人</source>
+        <translation>Register a person</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>复制	Ctrl+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>复制整行（带表头）</source>
+        <translation>Copy rows (with header)</translation>
+    </message>
+    <message>
+        <source>列…</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>打印或另存恢复单</source>
+        <translation>Print or save sheet</translation>
+    </message>
+    <message>
+        <source>没有打印机，抄在纸上</source>
+        <translation>Copy by hand</translation>
+    </message>
+    <message>
+        <source>请看着纸，输入恢复码的第 {n} 组</source>
+        <translation>Look at the paper and type group {n} of the code</translation>
+    </message>
+    <message>
+        <source>5 个字母或数字，不分大小写。</source>
+        <translation>5 letters or digits, upper or lower case.</translation>
+    </message>
+    <message>
+        <source>和恢复码第 {n} 组不一样。请看清是哪一组，再输一次。</source>
+        <translation>This is not group {n} of the code. Check which group it is and type again.</translation>
+    </message>
+    <message>
+        <source>{n}. {group}</source>
+        <translation>{n}. {group}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>这台电脑里的数据是加密的。密码全忘了的时候，要靠恢复单上的恢复码才能打开。请打印出来，两人签字，封好放进村委会保险柜。</source>
+        <translation>The data on this computer are encrypted. If every password is forgotten, only the code on the recovery sheet opens them. Print it, have two people sign, seal it and put it into the village safe.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBackup</name>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>选择备份文件（.vdb）。恢复以后，用备份那天的密码打开。</source>
+        <translation>Choose a backup file (.vdb). After that, sign in with the password of that day.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>备份文件</source>
+        <translation>Backup file</translation>
+    </message>
+    <message>
+        <source>恢复到文件夹</source>
+        <translation>Restore to folder</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>请先选择。</source>
+        <translation>Please choose first.</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <source>备份 (*.vdb)</source>
+        <translation>Backup (*.vdb)</translation>
+    </message>
+    <message>
+        <source>选择一个空文件夹</source>
+        <translation>Choose an empty folder</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>密码与恢复单</source>
+        <translation>Password and recovery sheet</translation>
+    </message>
+    <message>
+        <source>修改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>做新的恢复单</source>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
+        <source>恢复单用过一次、信封拆开过或者找不到了，就做一张新的。</source>
+        <translation>If the sheet was used, its envelope opened, or it cannot be found, make a new one.</translation>
+    </message>
+    <message>
+        <source>密码改好了。</source>
+        <translation>Password changed.</translation>
+    </message>
+    <message>
+        <source>下次打开请用新密码。</source>
+        <translation>Use the new one next time.</translation>
+    </message>
+    <message>
+        <source>做新的恢复单？</source>
+        <translation>Make a new recovery sheet?</translation>
+    </message>
+    <message>
+        <source>新恢复码马上生效，保险柜里的旧恢复单同时作废。请先准备好打印机或纸笔。</source>
+        <translation>The new code holds at once and the sheet in the safe becomes void. Have the printer or pen and paper ready.</translation>
+    </message>
+    <message>
+        <source>做新的</source>
+        <translation>Make it</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>给清单改名</source>
+        <translation>Rename list</translation>
+    </message>
+    <message>
+        <source>存为清单</source>
+        <translation>Save as list</translation>
+    </message>
+    <message>
+        <source>下次从“清单”里一点，就是这些条件。</source>
+        <translation>Next time one press under &quot;Lists&quot; sets these conditions.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>清单名称</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>例如“三组未就业”。</source>
+        <translation>For example &quot;Group 3, not employed&quot;.</translation>
+    </message>
+    <message>
+        <source>已经有叫“{name}”的清单，换成现在的条件？</source>
+        <translation>There is a list &quot;{name}&quot;. Replace it by these conditions?</translation>
+    </message>
+    <message>
+        <source>换成现在的</source>
+        <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>清单</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>删除清单不会删除任何人。</source>
+        <translation>Deleting a list deletes no people.</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除清单“{name}”？</source>
+        <translation>Delete the list &quot;{name}&quot;?</translation>
+    </message>
+    <message>
+        <source>清单里的人都还在。</source>
+        <translation>The people in it stay.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMenu</name>
+    <message>
+        <source>还没有清单：先筛选，再存下来</source>
+        <translation>No lists yet: filter first, then save</translation>
+    </message>
+    <message>
+        <source>把现在的筛选存为清单…</source>
+        <translation>Save this filter as a list…</translation>
+    </message>
+    <message>
+        <source>改名、删除清单…</source>
+        <translation>Rename or delete lists…</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>哪些人</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>清空  Esc</source>
+        <translation>Clear  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message>
+        <source>上报到县</source>
+        <translation>Report to county</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>待报送 {n:,} 条</source>
+        <translation>{n:,} changes to report</translation>
+    </message>
+    <message>
+        <source>上报文件写到哪里（U盘或文件夹）</source>
+        <translation>Where to write the report (USB stick or folder)</translation>
+    </message>
+    <message>
+        <source>正在写上报文件</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>还没有登记到县里，先做上面的第 1 步。</source>
+        <translation>Not enrolled with the county yet; do step 1 above first.</translation>
+    </message>
+    <message>
+        <source>县里都已确认，没有要上报的。</source>
+        <translation>The county has confirmed everything; nothing to report.</translation>
+    </message>
+    <message>
+        <source>县里未确认 {n:,} 条，最早 {day}。</source>
+        <translation>{n:,} changes not confirmed by the county, the earliest of {day}.</translation>
+    </message>
+    <message>
+        <source>已经写过文件；文件丢了可以再上报一次，不会重复。</source>
+        <translation>A file was written already. If it is lost, report again; nothing is doubled.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>村级劳务登记台</source>
+        <translation>VillageDesk</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>打开  {key}</source>
+        <translation>Open  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>SideButton</name>
+    <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>快捷键 {key}</source>
+        <translation>Key {key}</translation>
+    </message>
+</context>
+<context>
+    <name>SideNav</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>演示登记台，里面的人都是虚构的。密码：{password}</source>
+        <translation>Demo register, everybody in it is invented. Password: {password}</translation>
+    </message>
+    <message>
+        <source>用户名</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>登记时起的名字；不填就是管理员。</source>
+        <translation>The name given at the start; empty means administrator.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>换用户</source>
+        <translation>Other user</translation>
+    </message>
+    <message>
+        <source>忘记密码</source>
+        <translation>Forgot password</translation>
+    </message>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>打开登记台</source>
+        <translation>Open the register</translation>
+    </message>
+    <message>
+        <source>{user}，输入密码就回到刚才的页面。</source>
+        <translation>{user}: type the password to return to where you were.</translation>
+    </message>
+    <message>
+        <source>请输入您的密码。</source>
+        <translation>Please type your password.</translation>
+    </message>
+    <message>
+        <source>登记台文件夹：{folder}</source>
+        <translation>Folder: {folder}</translation>
+    </message>
+    <message>
+        <source>请输入用户名和密码。</source>
+        <translation>Please type user name and password.</translation>
+    </message>
+    <message>
+        <source>请先输入密码。</source>
+        <translation>Please type the password first.</translation>
+    </message>
+    <message>
+        <source>密码连续输错 {n} 次，请等 {left} 秒再试。</source>
+        <translation>Wrong password {n} times; wait {left} s.</translation>
+    </message>
+    <message>
+        <source>可以再试了。</source>
+        <translation>You may try again.</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>SizeCard</name>
+    <message>
+        <source>字号</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>标准 100%</source>
+        <translation>Normal 100%</translation>
+    </message>
+    <message>
+        <source>大 125%</source>
+        <translation>Large 125%</translation>
+    </message>
+    <message>
+        <source>特大 150%</source>
+        <translation>Very large 150%</translation>
+    </message>
+    <message>
+        <source>点一下立刻换。</source>
+        <translation>Changes at once.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>台账表格</source>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>另存为表格</source>
+        <translation>Save as a sheet</translation>
+    </message>
+    <message>
+        <source>按上级模板填表</source>
+        <translation>Fill a superior&apos;s form</translation>
+    </message>
+    <message>
+        <source>用县里发的台账样式</source>
+        <translation>Use a county&apos;s layout</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在写出“{name}”</source>
+        <translation>Writing &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>已写好 {n:,} 人：{file}</source>
+        <translation>{n:,} people written: {file}</translation>
+    </message>
+    <message>
+        <source>选县里发的台账样式</source>
+        <translation>Choose the county&apos;s layout</translation>
+    </message>
+    <message>
+        <source>台账样式 (*.toml)</source>
+        <translation>Layout (*.toml)</translation>
+    </message>
+    <message>
+        <source>{title}：{columns}等 {n} 栏</source>
+        <translation>{title}: {columns} and more, {n} columns</translation>
+    </message>
+    <message>
+        <source>{n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+    <message>
+        <source>这里面没有人。换一个“哪些人”，或者先登记。</source>
+        <translation>Nobody is in it. Choose other people, or register first.</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>上级发来的表照原来的样子填，格式、公式、下拉都不动。</source>
+        <translation>The superior&apos;s form is filled as it is; layout, formulas and drop-downs stay.</translation>
+    </message>
+</context>
+<context>
+    <name>ToCheckCard</name>
+    <message>
+        <source>需要核对</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>全部校核</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>{n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+    <message>
+        <source>{name} 等</source>
+        <translation>{name} and others</translation>
+    </message>
+    <message>
+        <source>{problem}：{who}</source>
+        <translation>{problem}: {who}</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>没有要核对的。身份证号、电话和村民组都填了，也没有冲突。</source>
+        <translation>Nothing to check: ID number, phone and village group are there for all, and no conflicts.</translation>
+    </message>
+    <message>
+        <source>与县里的数据不一致</source>
+        <translation>Differs from the county&apos;s data</translation>
+    </message>
+    <message>
+        <source>没有身份证号</source>
+        <translation>No ID number</translation>
+    </message>
+    <message>
+        <source>没有电话</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>没有填村民组</source>
+        <translation>No village group</translation>
+    </message>
+    <message>
+        <source>{n:,} 对</source>
+        <translation>{n:,} pairs</translation>
+    </message>
+    <message>
+        <source>可能重复登记，看是不是同一个人</source>
+        <translation>possible doubles, see whether they are the same</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChip</name>
+    <message>
+        <source>点一下去掉“{text}”</source>
+        <translation>Press to remove &quot;{text}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>TokensEditor</name>
+    <message>
+        <source>“{text}”不在列表中，请从列表中选或删去</source>
+        <translation>&quot;{text}&quot; is not in the list; choose from it or delete it</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>找人：姓名、拼音首字母、身份证后四位、电话  F3</source>
+        <translation>Find: name, pinyin initials, last four of ID, phone  F3</translation>
+    </message>
+    <message>
+        <source>找人  F3</source>
+        <translation>Find  F3</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+</context>
+<context>
+    <name>UserStep</name>
+    <message>
+        <source>谁登记、谁修改都会记上这个名字。您是管理员，以后可以再添别人。</source>
+        <translation>Entries and changes carry this name. You are the administrator; others can be added later.</translation>
+    </message>
+    <message>
+        <source>您的姓名</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>设一个密码</source>
+        <translation>Set a password</translation>
+    </message>
+    <message>
+        <source>请写您的姓名。</source>
+        <translation>Please enter your name.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersCard</name>
+    <message>
+        <source>用户</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>添加用户</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>现在登录</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>已添加“{name}”。</source>
+        <translation>&quot;{name}&quot; added.</translation>
+    </message>
+    <message>
+        <source>登录时点“换用户”，输入这个姓名和刚才的密码。</source>
+        <translation>To sign in, press &quot;Other user&quot; and type this name and the password.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDesk</name>
+    <message>
+        <source>下一组</source>
+        <translation>Next group</translation>
+    </message>
+    <message>
+        <source>本月核实</source>
+        <translation>Verification</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>本月核实</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>打印核实表</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>改好按 Ctrl+S 保存，就回到核实，接着问下一个人。没有要改的按 Esc。</source>
+        <translation>Correct it, press Ctrl+S to save, and verification goes on with the next. Esc if there is nothing to correct.</translation>
+    </message>
+</context>
+<context>
+    <name>VillageStep</name>
+    <message>
+        <source>村名、乡镇名或区划代码的一部分，例如：双玉村，或 520422。</source>
+        <translation>Part of the name of village or township, or of its code.</translation>
+    </message>
+    <message>
+        <source>您在哪个村？</source>
+        <translation>Which is your village?</translation>
+    </message>
+    <message>
+        <source>找到的村</source>
+        <translation>Villages found</translation>
+    </message>
+    <message>
+        <source>村名</source>
+        <translation>Village name</translation>
+    </message>
+    <message>
+        <source>例如：马官镇双玉村。</source>
+        <translation>For example: Shuangyu village.</translation>
+    </message>
+    <message>
+        <source>输入以后，找到的村列在这里。</source>
+        <translation>Villages found are listed here.</translation>
+    </message>
+    <message>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>存放在</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>请先输入，再在下面选中您的村。</source>
+        <translation>Please type first, then choose your village below.</translation>
+    </message>
+    <message>
+        <source>请写村的名称。</source>
+        <translation>Please enter the name of the village.</translation>
+    </message>
+    <message>
+        <source>没有找到。</source>
+        <translation>Not found.</translation>
+    </message>
+    <message>
+        <source>表里没有这个代码，请在下面写村名。</source>
+        <translation>This code is not in the table; enter the village name below.</translation>
+    </message>
+    <message>
+        <source>没有找到。换一个字试试；也可以直接输入 12 位区划代码。</source>
+        <translation>Not found. Try other words, or type the 12-digit code.</translation>
+    </message>
+    <message>
+        <source>找到了，按 Enter 继续。</source>
+        <translation>Found, press Enter to go on.</translation>
+    </message>
+    <message>
+        <source>找到很多，请多写几个字，例如加上乡镇名。</source>
+        <translation>Too many found; type more, for example the township.</translation>
+    </message>
+    <message>
+        <source>找到 {n} 个，用 ↓ 选中您的村，再按 Enter。</source>
+        <translation>{n} found: choose yours with ↓ and press Enter.</translation>
+    </message>
+    <message>
+        <source>登记台存放在哪个文件夹</source>
+        <translation>In which folder to keep the register</translation>
+    </message>
+</context>
+<context>
+    <name>VoidBar</name>
+    <message>
+        <source>写一句原因，例如“重复登记”</source>
+        <translation>The reason in a few words, e.g. &quot;registered twice&quot;</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>不作废</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>打开表格</source>
+        <translation>Open the sheet</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>复制文件，到微信粘贴</source>
+        <translation>Copy file, paste into WeChat</translation>
+    </message>
+    <message>
+        <source>在 {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>文件已复制。到微信里打开对话，按 Ctrl+V 粘贴发送。</source>
+        <translation>File copied. Open the chat in WeChat and paste with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFiles</name>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>复制文件，到微信粘贴</source>
+        <translation>Copy file, paste into WeChat</translation>
+    </message>
+    <message>
+        <source>文件已写好，读回核对无误，现在可以拔U盘了。</source>
+        <translation>Written and read back without fault. You may pull out the USB stick.</translation>
+    </message>
+    <message>
+        <source>在 {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>文件已复制。到微信里打开县就业局的对话，按 Ctrl+V 粘贴发送。</source>
+        <translation>File copied. Open the chat with the county employment bureau in WeChat and paste with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoSwitch</name>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>村级劳务登记台</source>
+        <translation>VillageDesk</translation>
+    </message>
+</context>
+<context>
+    <name>people_rows</name>
+    <message>
+        <source>{age} 岁</source>
+        <translation>{age} years</translation>
+    </message>
+</context>
+<context>
+    <name>villagedesk</name>
+    <message>
+        <source>7z 压缩包</source>
+        <translation>a 7z archive</translation>
+    </message>
+    <message>
+        <source>OFD 版式文件（多半是扫描件）</source>
+        <translation>an OFD file (probably a scan)</translation>
+    </message>
+    <message>
+        <source>OpenDocument 文件</source>
+        <translation>an OpenDocument file</translation>
+    </message>
+    <message>
+        <source>PDF 文件（多半是扫描件）</source>
+        <translation>a PDF file (probably a scan)</translation>
+    </message>
+    <message>
+        <source>RAR 压缩包</source>
+        <translation>a RAR archive</translation>
+    </message>
+    <message>
+        <source>RTF 文档</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>Word 文档（.doc）</source>
+        <translation>a Word document (.doc)</translation>
+    </message>
+    <message>
+        <source>XLSB 表格</source>
+        <translation>an XLSB sheet</translation>
+    </message>
+    <message>
+        <source>checks 的写法不对</source>
+        <translation>checks is written wrongly</translation>
+    </message>
+    <message>
+        <source>foot 应是一列文字</source>
+        <translation>foot must be a list of texts</translation>
+    </message>
+    <message>
+        <source>limits 的写法不对</source>
+        <translation>limits is written wrongly</translation>
+    </message>
+    <message>
+        <source>severity 写错误、警告或提示，title 写文字，on 写 true 或 false。</source>
+        <translation>severity is 错误, 警告 or 提示, title a text, on is true or false.</translation>
+    </message>
+    <message>
+        <source>{age}岁还登记在务工；请问清是否还在做，已经返回的填返回时间</source>
+        <translation>is {age} and registered as working; ask whether that is still so, fill in the return date if not</translation>
+    </message>
+    <message>
+        <source>{first}和{second}的时间重叠；请核对起止时间</source>
+        <translation>{first} and {second} overlap; check their dates</translation>
+    </message>
+    <message>
+        <source>{label}{amount}元，不在{low}元到{high}元之间；请核对是否多写或少写了零</source>
+        <translation>{label} of {amount} yuan is not between {low} and {high} yuan; check for a zero too many or too few</translation>
+    </message>
+    <message>
+        <source>{label}“{text}”不在选项里；请从列表里选</source>
+        <translation>{label}: &quot;{text}&quot; is not one of the choices; choose from the list</translation>
+    </message>
+    <message>
+        <source>{label}不在300元到30,000元之间；请核对是否多写或少写了零</source>
+        <translation>{label} is not between 300 and 30,000 yuan; check for a zero too many or too few</translation>
+    </message>
+    <message>
+        <source>{label}不能是负数；请核对</source>
+        <translation>{label} cannot be negative; please check</translation>
+    </message>
+    <message>
+        <source>{label}只到{place}；请写到县（市、区）</source>
+        <translation>{label} says only {place}; name the county too</translation>
+    </message>
+    <message>
+        <source>{label}小于下限；请核对</source>
+        <translation>{label} is below the lower end; please check</translation>
+    </message>
+    <message>
+        <source>{label}早于开始日期；请核对</source>
+        <translation>{label} is before the start; please check</translation>
+    </message>
+    <message>
+        <source>{label}晚于今天；请核对</source>
+        <translation>{label} is later than today; please check</translation>
+    </message>
+    <message>
+        <source>{label}最多选三项；请减少</source>
+        <translation>{label}: three at most; take some away</translation>
+    </message>
+    <message>
+        <source>{label}没有填</source>
+        <translation>{label} is empty</translation>
+    </message>
+    <message>
+        <source>{label}超过{count}个字；请缩短</source>
+        <translation>{label} is longer than {count} characters; please shorten</translation>
+    </message>
+    <message>
+        <source>“{text}”不像姓名；请核对</source>
+        <translation>&quot;{text}&quot; does not look like a name; please check</translation>
+    </message>
+    <message>
+        <source>“{text}”不是数字；请核对</source>
+        <translation>&quot;{text}&quot; is not a number; please check</translation>
+    </message>
+    <message>
+        <source>“{text}”像是日工资或时薪；请填到“单价”，并选计薪方式</source>
+        <translation>&quot;{text}&quot; looks like a daily or hourly wage; put it into &quot;Rate&quot; and choose the pay basis</translation>
+    </message>
+    <message>
+        <source>“{text}”看不出是或否；请填是或否</source>
+        <translation>&quot;{text}&quot; is neither yes nor no; please write one of them</translation>
+    </message>
+    <message>
+        <source>一年的务工月数应在0到12之间；请核对</source>
+        <translation>Months worked in a year are between 0 and 12; please check</translation>
+    </message>
+    <message>
+        <source>一样</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>一级/高级技师</source>
+        <translation>Level 1, senior technician</translation>
+    </message>
+    <message>
+        <source>一般农户</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>一般或较弱</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>三女</source>
+        <translation>Third daughter</translation>
+    </message>
+    <message>
+        <source>三子</source>
+        <translation>Third son</translation>
+    </message>
+    <message>
+        <source>三级/高级工</source>
+        <translation>Level 3, advanced</translation>
+    </message>
+    <message>
+        <source>上次新建登记台没有做完，里面还没有登记内容。</source>
+        <translation>Creating the register was not finished last time; it holds no records yet.</translation>
+    </message>
+    <message>
+        <source>上次离岗时间</source>
+        <translation>Last left work on</translation>
+    </message>
+    <message>
+        <source>下一步打算</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>不一样</source>
+        <translation>They differ</translation>
+    </message>
+    <message>
+        <source>不便分类的其他从业人员</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>不满16周岁，不列入劳动力；请核对</source>
+        <translation>Under 16, not counted as a labourer; please check</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>与户主关系</source>
+        <translation>Relation to head</translation>
+    </message>
+    <message>
+        <source>与第{row}行是同一个人；不会重复登记，请核对哪一行是新的</source>
+        <translation>is the same person as row {row}; not registered twice, check which row is newer</translation>
+    </message>
+    <message>
+        <source>专业技术人员</source>
+        <translation>Professional and technical staff</translation>
+    </message>
+    <message>
+        <source>专业技术服务业</source>
+        <translation>Professional technical services</translation>
+    </message>
+    <message>
+        <source>专用设备制造业</source>
+        <translation>Special machinery</translation>
+    </message>
+    <message>
+        <source>专项职业能力</source>
+        <translation>Specific skill</translation>
+    </message>
+    <message>
+        <source>专项行动</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>东乡族</source>
+        <translation>Dongxiang</translation>
+    </message>
+    <message>
+        <source>丧偶</source>
+        <translation>Widowed</translation>
+    </message>
+    <message>
+        <source>丧失劳动力</source>
+        <translation>Lost working capacity</translation>
+    </message>
+    <message>
+        <source>个体或合作社</source>
+        <translation>Self-employed or co-operative</translation>
+    </message>
+    <message>
+        <source>中专</source>
+        <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>中共党员</source>
+        <translation>CPC member</translation>
+    </message>
+    <message>
+        <source>中共预备党员</source>
+        <translation>Probationary CPC member</translation>
+    </message>
+    <message>
+        <source>中国共产党机关</source>
+        <translation>Communist Party organs</translation>
+    </message>
+    <message>
+        <source>中等专科毕业</source>
+        <translation>Secondary specialised completed</translation>
+    </message>
+    <message>
+        <source>中等专科结业</source>
+        <translation>Secondary specialised, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>中等专科肄业</source>
+        <translation>Secondary specialised, not completed</translation>
+    </message>
+    <message>
+        <source>中职(技工)</source>
+        <translation>Secondary vocational</translation>
+    </message>
+    <message>
+        <source>临时返乡</source>
+        <translation>Temporarily back home</translation>
+    </message>
+    <message>
+        <source>举例</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>之儿媳</source>
+        <translation>Daughter-in-law</translation>
+    </message>
+    <message>
+        <source>之女</source>
+        <translation>Daughter</translation>
+    </message>
+    <message>
+        <source>之女婿</source>
+        <translation>Son-in-law</translation>
+    </message>
+    <message>
+        <source>之子</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>之孙子女</source>
+        <translation>Grandchild</translation>
+    </message>
+    <message>
+        <source>之母</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>之父</source>
+        <translation>Father</translation>
+    </message>
+    <message>
+        <source>乌孜别克族</source>
+        <translation>Uzbek</translation>
+    </message>
+    <message>
+        <source>九三学社社员</source>
+        <translation>Jiusan Society member</translation>
+    </message>
+    <message>
+        <source>乡镇内</source>
+        <translation>In the township</translation>
+    </message>
+    <message>
+        <source>二级/技师</source>
+        <translation>Level 2, technician</translation>
+    </message>
+    <message>
+        <source>互联网和相关服务</source>
+        <translation>Internet and related services</translation>
+    </message>
+    <message>
+        <source>互认地区</source>
+        <translation>Recognised in</translation>
+    </message>
+    <message>
+        <source>五女</source>
+        <translation>Fifth daughter</translation>
+    </message>
+    <message>
+        <source>五子</source>
+        <translation>Fifth son</translation>
+    </message>
+    <message>
+        <source>五级/初级工</source>
+        <translation>Level 5, junior</translation>
+    </message>
+    <message>
+        <source>交通运输仓储邮政</source>
+        <translation>Transport, storage and post</translation>
+    </message>
+    <message>
+        <source>京族</source>
+        <translation>Gin</translation>
+    </message>
+    <message>
+        <source>亲友介绍</source>
+        <translation>Relatives or friends</translation>
+    </message>
+    <message>
+        <source>人力资源机构</source>
+        <translation>HR agency</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>人员编号</source>
+        <translation>Person code</translation>
+    </message>
+    <message>
+        <source>人民政协、民主党派</source>
+        <translation>People&apos;s political consultative conference, democratic parties</translation>
+    </message>
+    <message>
+        <source>仡佬族</source>
+        <translation>Gelao</translation>
+    </message>
+    <message>
+        <source>以前已经收过。</source>
+        <translation>Received before.</translation>
+    </message>
+    <message>
+        <source>以前已经收过，没有变化。</source>
+        <translation>Received before, nothing changed.</translation>
+    </message>
+    <message>
+        <source>仪器仪表制造业</source>
+        <translation>Instruments and meters</translation>
+    </message>
+    <message>
+        <source>仫佬族</source>
+        <translation>Mulao</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>企业停工、裁员</source>
+        <translation>Employer stopped or laid off</translation>
+    </message>
+    <message>
+        <source>伯母</source>
+        <translation>Wife of father&apos;s elder brother</translation>
+    </message>
+    <message>
+        <source>伯父</source>
+        <translation>Father&apos;s elder brother</translation>
+    </message>
+    <message>
+        <source>低保家庭成员</source>
+        <translation>Minimum living allowance</translation>
+    </message>
+    <message>
+        <source>低保户</source>
+        <translation>Minimum-living-allowance household</translation>
+    </message>
+    <message>
+        <source>住宿业</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message>
+        <source>住宿餐饮业</source>
+        <translation>Accommodation and catering</translation>
+    </message>
+    <message>
+        <source>住房公积金</source>
+        <translation>Housing fund</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>体育</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>作废要写明原因。</source>
+        <translation>Voiding needs a reason.</translation>
+    </message>
+    <message>
+        <source>佤族</source>
+        <translation>Va</translation>
+    </message>
+    <message>
+        <source>侄女</source>
+        <translation>Brother&apos;s daughter</translation>
+    </message>
+    <message>
+        <source>侄子</source>
+        <translation>Brother&apos;s son</translation>
+    </message>
+    <message>
+        <source>例:</source>
+        <translation>Ex:</translation>
+    </message>
+    <message>
+        <source>例如 code = &quot;two-open-spells&quot;。</source>
+        <translation>For example code = &quot;two-open-spells&quot;.</translation>
+    </message>
+    <message>
+        <source>例如 field = &quot;labourer.name&quot;。</source>
+        <translation>For example field = &quot;labourer.name&quot;.</translation>
+    </message>
+    <message>
+        <source>例如 foot = [&quot;填表人&quot;, &quot;审核人&quot;]。</source>
+        <translation>For example foot = [&quot;Filled by&quot;, &quot;Checked by&quot;].</translation>
+    </message>
+    <message>
+        <source>例：</source>
+        <translation>Ex.:</translation>
+    </message>
+    <message>
+        <source>侗族</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>俄罗斯族</source>
+        <translation>Russ</translation>
+    </message>
+    <message>
+        <source>保安族</source>
+        <translation>Bonan</translation>
+    </message>
+    <message>
+        <source>保险业</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>信息技术服务业</source>
+        <translation>Information transmission, software and IT</translation>
+    </message>
+    <message>
+        <source>修改记录比上次关闭时短，最近的登记可能丢失：请用最近的备份核对。</source>
+        <translation>The record of changes is shorter than when last closed; the latest entries may be lost: compare with the latest backup.</translation>
+    </message>
+    <message>
+        <source>修改记录的时间</source>
+        <translation>time of the changes</translation>
+    </message>
+    <message>
+        <source>健康</source>
+        <translation>Healthy</translation>
+    </message>
+    <message>
+        <source>健康、银行卡、照片须单独同意</source>
+        <translation>Health, bank card and photo need separate consent</translation>
+    </message>
+    <message>
+        <source>健康状况</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>傈僳族</source>
+        <translation>Lisu</translation>
+    </message>
+    <message>
+        <source>傣族</source>
+        <translation>Dai</translation>
+    </message>
+    <message>
+        <source>兄</source>
+        <translation>Elder brother</translation>
+    </message>
+    <message>
+        <source>兄弟姐妹</source>
+        <translation>Siblings</translation>
+    </message>
+    <message>
+        <source>先核对是不是拿错了文件；新电脑请先办理登记批准，已停用的电脑请联系县里。</source>
+        <translation>Check whether it is the right file. A new computer must be approved first; for a computer out of use ask the county.</translation>
+    </message>
+    <message>
+        <source>党的机关、国家机关、群众团体和社会组织、企事业单位负责人</source>
+        <translation>Leaders of organs and enterprises</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>公公</source>
+        <translation>Husband&apos;s father</translation>
+    </message>
+    <message>
+        <source>公共管理和社会组织</source>
+        <translation>Public administration, social security and social organisations</translation>
+    </message>
+    <message>
+        <source>公共设施管理业</source>
+        <translation>Public facilities</translation>
+    </message>
+    <message>
+        <source>公益性岗位</source>
+        <translation>Public-welfare post</translation>
+    </message>
+    <message>
+        <source>公益性岗位、帮扶车间应在本县；请核对务工地</source>
+        <translation>Public-welfare posts and assistance workshops are in the home county; check the place of work</translation>
+    </message>
+    <message>
+        <source>公钥</source>
+        <translation>public key</translation>
+    </message>
+    <message>
+        <source>共青团员</source>
+        <translation>Communist Youth League member</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>其他东部省份</source>
+        <translation>Other eastern provinces</translation>
+    </message>
+    <message>
+        <source>其他亲属</source>
+        <translation>Other relative</translation>
+    </message>
+    <message>
+        <source>其他儿子</source>
+        <translation>Other son</translation>
+    </message>
+    <message>
+        <source>其他兄弟姐妹</source>
+        <translation>Other sibling</translation>
+    </message>
+    <message>
+        <source>其他制造业</source>
+        <translation>Other manufacturing</translation>
+    </message>
+    <message>
+        <source>其他女儿</source>
+        <translation>Other daughter</translation>
+    </message>
+    <message>
+        <source>其他孙子、孙女或外孙子、外孙女</source>
+        <translation>Other grandchild</translation>
+    </message>
+    <message>
+        <source>其他服务业</source>
+        <translation>Other services</translation>
+    </message>
+    <message>
+        <source>其他未识别</source>
+        <translation>Other not yet identified</translation>
+    </message>
+    <message>
+        <source>其他父母关系</source>
+        <translation>Other parental relation</translation>
+    </message>
+    <message>
+        <source>其他祖父母或外祖父母关系</source>
+        <translation>Other grandparent relation</translation>
+    </message>
+    <message>
+        <source>其他证件</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>其他采矿业</source>
+        <translation>Other mining</translation>
+    </message>
+    <message>
+        <source>其他金融业</source>
+        <translation>Other finance</translation>
+    </message>
+    <message>
+        <source>养女或继女</source>
+        <translation>Adopted or step-daughter</translation>
+    </message>
+    <message>
+        <source>养子或继子</source>
+        <translation>Adopted or step-son</translation>
+    </message>
+    <message>
+        <source>养老保险</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>内容校验值</source>
+        <translation>checksum of the content</translation>
+    </message>
+    <message>
+        <source>再婚</source>
+        <translation>Remarried</translation>
+    </message>
+    <message>
+        <source>写法不对</source>
+        <translation>is written wrongly</translation>
+    </message>
+    <message>
+        <source>军队人员</source>
+        <translation>Military</translation>
+    </message>
+    <message>
+        <source>农、林、牧、渔专业及辅助性活动</source>
+        <translation>Agricultural support services</translation>
+    </message>
+    <message>
+        <source>农、林、牧、渔业生产及辅助人员</source>
+        <translation>Agriculture, forestry, animal husbandry and fishery workers</translation>
+    </message>
+    <message>
+        <source>农业</source>
+        <translation>Crop farming</translation>
+    </message>
+    <message>
+        <source>农业户口</source>
+        <translation>Agricultural</translation>
+    </message>
+    <message>
+        <source>农副食品加工业</source>
+        <translation>Food from farm products</translation>
+    </message>
+    <message>
+        <source>农工党党员</source>
+        <translation>CPWDP member</translation>
+    </message>
+    <message>
+        <source>农忙、节庆返乡</source>
+        <translation>Harvest or festival</translation>
+    </message>
+    <message>
+        <source>农户</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>农林牧渔业</source>
+        <translation>Agriculture, forestry, animal husbandry and fishery</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>出生日期与身份证号不一致；请核对</source>
+        <translation>Birth date does not agree with the ID number; please check</translation>
+    </message>
+    <message>
+        <source>刚返乡待岗</source>
+        <translation>Just returned</translation>
+    </message>
+    <message>
+        <source>创业服务</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>初中</source>
+        <translation>Junior secondary</translation>
+    </message>
+    <message>
+        <source>初中毕业</source>
+        <translation>Junior secondary completed</translation>
+    </message>
+    <message>
+        <source>初中肄业</source>
+        <translation>Junior secondary, not completed</translation>
+    </message>
+    <message>
+        <source>初婚</source>
+        <translation>First marriage</translation>
+    </message>
+    <message>
+        <source>制造业</source>
+        <translation>Manufacturing</translation>
+    </message>
+    <message>
+        <source>办事人员和有关人员</source>
+        <translation>Clerks and related</translation>
+    </message>
+    <message>
+        <source>务农</source>
+        <translation>Farming</translation>
+    </message>
+    <message>
+        <source>务农需要</source>
+        <translation>Needed on the farm</translation>
+    </message>
+    <message>
+        <source>务工区域</source>
+        <translation>Region of work</translation>
+    </message>
+    <message>
+        <source>务工单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>务工去向</source>
+        <translation>Where to work</translation>
+    </message>
+    <message>
+        <source>务工地</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>务工地点</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>务工地详址</source>
+        <translation>Address of work</translation>
+    </message>
+    <message>
+        <source>务工就业</source>
+        <translation>Wage work</translation>
+    </message>
+    <message>
+        <source>务工收入</source>
+        <translation>Wages</translation>
+    </message>
+    <message>
+        <source>务工经历</source>
+        <translation>Spell of work</translation>
+    </message>
+    <message>
+        <source>务工证明</source>
+        <translation>Proof of work</translation>
+    </message>
+    <message>
+        <source>务工起止</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>劳务公司或劳务合作社</source>
+        <translation>Labour company or co-operative</translation>
+    </message>
+    <message>
+        <source>劳务品牌</source>
+        <translation>Labour brand</translation>
+    </message>
+    <message>
+        <source>劳务经纪人、能人带动</source>
+        <translation>Labour broker</translation>
+    </message>
+    <message>
+        <source>劳动力</source>
+        <translation>Labourers</translation>
+    </message>
+    <message>
+        <source>劳动力花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>劳动合同</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>劳动能力</source>
+        <translation>Labour capacity</translation>
+    </message>
+    <message>
+        <source>包吃住</source>
+        <translation>Board and lodging</translation>
+    </message>
+    <message>
+        <source>化学原料和化学制品制造业</source>
+        <translation>Chemicals</translation>
+    </message>
+    <message>
+        <source>化学纤维制造业</source>
+        <translation>Chemical fibres</translation>
+    </message>
+    <message>
+        <source>医疗保险</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>医药制造业</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>升学</source>
+        <translation>Further study</translation>
+    </message>
+    <message>
+        <source>升级数据文件没有成功，数据已恢复原样。</source>
+        <translation>The data file could not be upgraded and is as it was before.</translation>
+    </message>
+    <message>
+        <source>单价</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>南粤家政</source>
+        <translation>Nanyue Domestic</translation>
+    </message>
+    <message>
+        <source>博士研究生毕业</source>
+        <translation>Doctorate completed</translation>
+    </message>
+    <message>
+        <source>博士研究生结业</source>
+        <translation>Doctorate, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>博士研究生肄业</source>
+        <translation>Doctorate, not completed</translation>
+    </message>
+    <message>
+        <source>卡号不对，应为12到19位数字；请对照卡面核对</source>
+        <translation>A card number has 12 to 19 digits; compare with the card</translation>
+    </message>
+    <message>
+        <source>卫生</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>卫生和社会工作</source>
+        <translation>Health and social work</translation>
+    </message>
+    <message>
+        <source>印刷和记录媒介复制业</source>
+        <translation>Printing and copying</translation>
+    </message>
+    <message>
+        <source>压缩</source>
+        <translation>compression</translation>
+    </message>
+    <message>
+        <source>压缩包</source>
+        <translation>an archive</translation>
+    </message>
+    <message>
+        <source>原密码不对。</source>
+        <translation>The old password is wrong.</translation>
+    </message>
+    <message>
+        <source>县内乡外</source>
+        <translation>In county, other township</translation>
+    </message>
+    <message>
+        <source>县级证书</source>
+        <translation>county certificate</translation>
+    </message>
+    <message>
+        <source>县里先前还有一份反馈没有接收：请先接收那一份，再接收这一份；找不到了就再上报一次，向县里要新的反馈。</source>
+        <translation>An earlier answer of the county was not received: receive that one first, then this. If it is lost, report again and ask for a new answer.</translation>
+    </message>
+    <message>
+        <source>县里没有编号的，由程序编号</source>
+        <translation>Given by the program where the county has none</translation>
+    </message>
+    <message>
+        <source>县里系统给的编号</source>
+        <translation>Given by the county&apos;s system</translation>
+    </message>
+    <message>
+        <source>县里还缺前面的文件：请再上报一次，交给县里。</source>
+        <translation>The county still lacks an earlier file: report once more and hand it in.</translation>
+    </message>
+    <message>
+        <source>县里退回补正，请打开改好后重新上报。</source>
+        <translation>Returned by the county: open, correct and report again.</translation>
+    </message>
+    <message>
+        <source>参保情况</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>参军</source>
+        <translation>Military service</translation>
+    </message>
+    <message>
+        <source>参加培训</source>
+        <translation>Take training</translation>
+    </message>
+    <message>
+        <source>反馈内容</source>
+        <translation>content of the answer</translation>
+    </message>
+    <message>
+        <source>叔父</source>
+        <translation>Father&apos;s younger brother</translation>
+    </message>
+    <message>
+        <source>口头(有见证)</source>
+        <translation>Spoken, with a witness</translation>
+    </message>
+    <message>
+        <source>只有{age}岁，却登记着正在务工；请核对出生日期和务工经历</source>
+        <translation>is only {age} yet registered as working; check birth date and spell of work</translation>
+    </message>
+    <message>
+        <source>只有一边填了</source>
+        <translation>only one side filled in</translation>
+    </message>
+    <message>
+        <source>叫“{text}”的地方不止一个，暂按{place}；请核对</source>
+        <translation>There are several places called &quot;{text}&quot;; taken as {place}; please check</translation>
+    </message>
+    <message>
+        <source>可以写 group、number，或劳动力的字段名，例如 name。</source>
+        <translation>You may write group, number, or a field of the labourer, such as name.</translation>
+    </message>
+    <message>
+        <source>可到岗时间</source>
+        <translation>Available from</translation>
+    </message>
+    <message>
+        <source>台盟盟员</source>
+        <translation>TSL member</translation>
+    </message>
+    <message>
+        <source>台账未填</source>
+        <translation>Not in the ledger</translation>
+    </message>
+    <message>
+        <source>合同到期</source>
+        <translation>Contract ended</translation>
+    </message>
+    <message>
+        <source>合同始期</source>
+        <translation>Contract from</translation>
+    </message>
+    <message>
+        <source>合同终期</source>
+        <translation>Contract to</translation>
+    </message>
+    <message>
+        <source>同一户里脱贫户标记不一致（有：{marked}；没有：{unmarked}）；请核对户类型和人员类别</source>
+        <translation>Out-of-poverty marks differ within the household (with: {marked}; without: {unmarked}); check household type and categories</translation>
+    </message>
+    <message>
+        <source>名单太长，一张表放不下。</source>
+        <translation>The list is too long for one sheet.</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>告知书版本</source>
+        <translation>Notice version</translation>
+    </message>
+    <message>
+        <source>告知人</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>告知方式</source>
+        <translation>Told how</translation>
+    </message>
+    <message>
+        <source>告知日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>哈尼族</source>
+        <translation>Hani</translation>
+    </message>
+    <message>
+        <source>哈萨克族</source>
+        <translation>Kazak</translation>
+    </message>
+    <message>
+        <source>商务服务业</source>
+        <translation>Business services</translation>
+    </message>
+    <message>
+        <source>四女</source>
+        <translation>Fourth daughter</translation>
+    </message>
+    <message>
+        <source>四子</source>
+        <translation>Fourth son</translation>
+    </message>
+    <message>
+        <source>四级/中级工</source>
+        <translation>Level 4, intermediate</translation>
+    </message>
+    <message>
+        <source>回族</source>
+        <translation>Hui</translation>
+    </message>
+    <message>
+        <source>困难认定日期</source>
+        <translation>Hardship certified on</translation>
+    </message>
+    <message>
+        <source>国家机构</source>
+        <translation>State organs</translation>
+    </message>
+    <message>
+        <source>国际组织</source>
+        <translation>International organisations</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>图片或扫描件</source>
+        <translation>a picture or scan</translation>
+    </message>
+    <message>
+        <source>土地管理业</source>
+        <translation>Land management</translation>
+    </message>
+    <message>
+        <source>土家族</source>
+        <translation>Tujia</translation>
+    </message>
+    <message>
+        <source>土族</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>土木工程建筑业</source>
+        <translation>Civil engineering</translation>
+    </message>
+    <message>
+        <source>在册</source>
+        <translation>On the roll</translation>
+    </message>
+    <message>
+        <source>在册状态</source>
+        <translation>Roll status</translation>
+    </message>
+    <message>
+        <source>在外务工</source>
+        <translation>Working away</translation>
+    </message>
+    <message>
+        <source>在外务工，没有填务工单位；请补填，说不清的写工地或雇主</source>
+        <translation>Works away without an employer; fill in, at least the site or the boss</translation>
+    </message>
+    <message>
+        <source>在外务工，没有填行业；请补选</source>
+        <translation>Works away without an industry; please choose</translation>
+    </message>
+    <message>
+        <source>在外暂不能提供</source>
+        <translation>Away, cannot show it</translation>
+    </message>
+    <message>
+        <source>在家务农</source>
+        <translation>Farm at home</translation>
+    </message>
+    <message>
+        <source>在校(未注明)</source>
+        <translation>At school, level not told</translation>
+    </message>
+    <message>
+        <source>在校学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>在校生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>在校生状况</source>
+        <translation>Student status</translation>
+    </message>
+    <message>
+        <source>培训意愿</source>
+        <translation>Wants training</translation>
+    </message>
+    <message>
+        <source>培训需求</source>
+        <translation>Training need</translation>
+    </message>
+    <message>
+        <source>培训需求登记表</source>
+        <translation>Training needs</translation>
+    </message>
+    <message>
+        <source>基层群众自治组织及其他组织</source>
+        <translation>Grassroots self-government and other organisations</translation>
+    </message>
+    <message>
+        <source>基诺族</source>
+        <translation>Jino</translation>
+    </message>
+    <message>
+        <source>堂兄弟、堂姐妹</source>
+        <translation>Paternal cousin</translation>
+    </message>
+    <message>
+        <source>塔吉克族</source>
+        <translation>Tajik</translation>
+    </message>
+    <message>
+        <source>塔塔尔族</source>
+        <translation>Tatar</translation>
+    </message>
+    <message>
+        <source>填了监测对象类别，户类型却是{text}；请核对</source>
+        <translation>A monitored category is given but the household type is {text}; please check</translation>
+    </message>
+    <message>
+        <source>填了身份证号就不用选</source>
+        <translation>Not needed with an ID number</translation>
+    </message>
+    <message>
+        <source>填好的表要另存为一个新文件。</source>
+        <translation>The filled sheet must be saved under a new name.</translation>
+    </message>
+    <message>
+        <source>境外</source>
+        <translation>Abroad</translation>
+    </message>
+    <message>
+        <source>壮族</source>
+        <translation>Zhuang</translation>
+    </message>
+    <message>
+        <source>处理依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>备份读回来核对不通过。</source>
+        <translation>The backup read back differs.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>备用电话</source>
+        <translation>Other phone</translation>
+    </message>
+    <message>
+        <source>复婚</source>
+        <translation>Remarried former spouse</translation>
+    </message>
+    <message>
+        <source>夏秋攻坚</source>
+        <translation>Summer and autumn drive</translation>
+    </message>
+    <message>
+        <source>外出务工人员台账</source>
+        <translation>Working away</translation>
+    </message>
+    <message>
+        <source>外出时不满{limit}岁；请核对出生日期和外出时间</source>
+        <translation>Left for work before turning {limit}; check birth date and leaving date</translation>
+    </message>
+    <message>
+        <source>外出时间</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>外国血统中国籍人士</source>
+        <translation>Chinese national of foreign descent</translation>
+    </message>
+    <message>
+        <source>外孙女</source>
+        <translation>Daughter&apos;s daughter</translation>
+    </message>
+    <message>
+        <source>外孙子</source>
+        <translation>Daughter&apos;s son</translation>
+    </message>
+    <message>
+        <source>外甥</source>
+        <translation>Sister&apos;s son</translation>
+    </message>
+    <message>
+        <source>外甥女</source>
+        <translation>Sister&apos;s daughter</translation>
+    </message>
+    <message>
+        <source>外祖母</source>
+        <translation>Maternal grandmother</translation>
+    </message>
+    <message>
+        <source>外祖父</source>
+        <translation>Maternal grandfather</translation>
+    </message>
+    <message>
+        <source>多式联运和运输代理业</source>
+        <translation>Multimodal transport and forwarding</translation>
+    </message>
+    <message>
+        <source>大专</source>
+        <translation>Junior college</translation>
+    </message>
+    <message>
+        <source>大学专科毕业</source>
+        <translation>Junior college completed</translation>
+    </message>
+    <message>
+        <source>大学专科结业</source>
+        <translation>Junior college, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>大学专科肄业</source>
+        <translation>Junior college, not completed</translation>
+    </message>
+    <message>
+        <source>大学普通班毕业</source>
+        <translation>University general class completed</translation>
+    </message>
+    <message>
+        <source>大学本科毕业</source>
+        <translation>Bachelor completed</translation>
+    </message>
+    <message>
+        <source>大学本科结业</source>
+        <translation>Bachelor, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>大学本科肄业</source>
+        <translation>Bachelor, not completed</translation>
+    </message>
+    <message>
+        <source>大龄(4050)人员</source>
+        <translation>Older (40/50)</translation>
+    </message>
+    <message>
+        <source>夫</source>
+        <translation>Husband</translation>
+    </message>
+    <message>
+        <source>夫妻同行</source>
+        <translation>With spouse</translation>
+    </message>
+    <message>
+        <source>失业(有就业意愿)</source>
+        <translation>Unemployed, wants work</translation>
+    </message>
+    <message>
+        <source>失业保险</source>
+        <translation>Unemployment</translation>
+    </message>
+    <message>
+        <source>失地农民</source>
+        <translation>Landless farmer</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>如果县里更换了根密钥，请按县里通知办理。</source>
+        <translation>If the county has changed its root key, follow its notice.</translation>
+    </message>
+    <message>
+        <source>妹夫</source>
+        <translation>Younger sister&apos;s husband</translation>
+    </message>
+    <message>
+        <source>妹妹</source>
+        <translation>Younger sister</translation>
+    </message>
+    <message>
+        <source>妻</source>
+        <translation>Wife</translation>
+    </message>
+    <message>
+        <source>姐夫</source>
+        <translation>Elder sister&apos;s husband</translation>
+    </message>
+    <message>
+        <source>姐姐</source>
+        <translation>Elder sister</translation>
+    </message>
+    <message>
+        <source>姑母</source>
+        <translation>Father&apos;s sister</translation>
+    </message>
+    <message>
+        <source>姑父</source>
+        <translation>Husband of father&apos;s sister</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名后面带有说明“{text}”，已去掉；请核对</source>
+        <translation>The name carried a note &quot;{text}&quot;, taken away; please check</translation>
+    </message>
+    <message>
+        <source>姓名太长；请核对</source>
+        <translation>The name is too long; please check</translation>
+    </message>
+    <message>
+        <source>姓名里有自造字，别的电脑上显示不出来；请用标准字重新输入</source>
+        <translation>The name has a home-made character that other computers cannot show; type a standard one</translation>
+    </message>
+    <message>
+        <source>姓名里有问号，可能是生僻字丢失；请重新输入</source>
+        <translation>The name has a question mark, a rare character may be lost; type it again</translation>
+    </message>
+    <message>
+        <source>姨母</source>
+        <translation>Mother&apos;s sister</translation>
+    </message>
+    <message>
+        <source>姨父</source>
+        <translation>Husband of mother&apos;s sister</translation>
+    </message>
+    <message>
+        <source>娱乐业</source>
+        <translation>Entertainment</translation>
+    </message>
+    <message>
+        <source>婆婆</source>
+        <translation>Husband&apos;s mother</translation>
+    </message>
+    <message>
+        <source>婚姻状况</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>婚嫁</source>
+        <translation>Marriage</translation>
+    </message>
+    <message>
+        <source>婶母</source>
+        <translation>Wife of father&apos;s younger brother</translation>
+    </message>
+    <message>
+        <source>嫂</source>
+        <translation>Elder brother&apos;s wife</translation>
+    </message>
+    <message>
+        <source>孙女</source>
+        <translation>Son&apos;s daughter</translation>
+    </message>
+    <message>
+        <source>孙女婿或外孙女婿</source>
+        <translation>Granddaughter&apos;s husband</translation>
+    </message>
+    <message>
+        <source>孙媳妇或外孙媳妇</source>
+        <translation>Grandson&apos;s wife</translation>
+    </message>
+    <message>
+        <source>孙子</source>
+        <translation>Son&apos;s son</translation>
+    </message>
+    <message>
+        <source>学徒工</source>
+        <translation>Apprentice</translation>
+    </message>
+    <message>
+        <source>安置地</source>
+        <translation>Resettlement site</translation>
+    </message>
+    <message>
+        <source>安置点</source>
+        <translation>Resettlement site</translation>
+    </message>
+    <message>
+        <source>宋体</source>
+        <translation>SimSun</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>家具制造业</source>
+        <translation>Furniture</translation>
+    </message>
+    <message>
+        <source>家属电话</source>
+        <translation>Family phone</translation>
+    </message>
+    <message>
+        <source>家属联系人</source>
+        <translation>Family contact</translation>
+    </message>
+    <message>
+        <source>家庭人口</source>
+        <translation>Household size</translation>
+    </message>
+    <message>
+        <source>家庭人口{count}人，登记了{members}人；请核对有没有漏登的劳动力</source>
+        <translation>The household counts {count}, {members} labourers are registered; check whether one is missing</translation>
+    </message>
+    <message>
+        <source>家庭人口{count}人，登记的却有{members}人；请核对有没有别户的人</source>
+        <translation>The household counts {count}, but {members} are registered; check for people of another household</translation>
+    </message>
+    <message>
+        <source>家庭人口数{text}不合常理；请核对</source>
+        <translation>A household of {text} is unlikely; please check</translation>
+    </message>
+    <message>
+        <source>家庭住址</source>
+        <translation>Home address</translation>
+    </message>
+    <message>
+        <source>家庭基本情况</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>家庭收入</source>
+        <translation>Household income</translation>
+    </message>
+    <message>
+        <source>家庭类别</source>
+        <translation>Household category</translation>
+    </message>
+    <message>
+        <source>宽度按半角字数，一个汉字算两个。</source>
+        <translation>Width in half-width characters; a Chinese one counts two.</translation>
+    </message>
+    <message>
+        <source>密码不对。</source>
+        <translation>Wrong password.</translation>
+    </message>
+    <message>
+        <source>密码太容易猜。</source>
+        <translation>The password is too easy to guess.</translation>
+    </message>
+    <message>
+        <source>密码太短。</source>
+        <translation>The password is too short.</translation>
+    </message>
+    <message>
+        <source>密钥文件由更新版本的程序写成。</source>
+        <translation>The key file was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>密钥文件的参数不正常，可能被人改动过。</source>
+        <translation>The key file&apos;s parameters are odd; somebody may have changed it.</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导入已取消。</source>
+        <translation>Import cancelled.</translation>
+    </message>
+    <message>
+        <source>小学</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>小学毕业</source>
+        <translation>Primary completed</translation>
+    </message>
+    <message>
+        <source>小学肄业</source>
+        <translation>Primary, not completed</translation>
+    </message>
+    <message>
+        <source>就业创业证号</source>
+        <translation>Employment card no.</translation>
+    </message>
+    <message>
+        <source>就业创业证号应为16位；请核对</source>
+        <translation>An employment card number has 16 digits; please check</translation>
+    </message>
+    <message>
+        <source>就业困难人员</source>
+        <translation>Hard to employ</translation>
+    </message>
+    <message>
+        <source>就业困难类别</source>
+        <translation>Hardship category</translation>
+    </message>
+    <message>
+        <source>就业服务需求</source>
+        <translation>Services wanted</translation>
+    </message>
+    <message>
+        <source>就业渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>就业状态</source>
+        <translation>Work status</translation>
+    </message>
+    <message>
+        <source>就业状态是“{status}”，{work}却没有返回时间；请填返回时间，或改就业状态</source>
+        <translation>Status is &quot;{status}&quot; but {work} has no return date; fill it in or change the status</translation>
+    </message>
+    <message>
+        <source>居民户口</source>
+        <translation>Resident (unified)</translation>
+    </message>
+    <message>
+        <source>居民服务业</source>
+        <translation>Resident services</translation>
+    </message>
+    <message>
+        <source>居民服务和修理</source>
+        <translation>Resident services, repair and other services</translation>
+    </message>
+    <message>
+        <source>居民身份证</source>
+        <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>履行法定职责</source>
+        <translation>Statutory duty</translation>
+    </message>
+    <message>
+        <source>岗位与收入</source>
+        <translation>Post and pay</translation>
+    </message>
+    <message>
+        <source>岗位推荐</source>
+        <translation>Job offers</translation>
+    </message>
+    <message>
+        <source>岳母</source>
+        <translation>Wife&apos;s mother</translation>
+    </message>
+    <message>
+        <source>岳父</source>
+        <translation>Wife&apos;s father</translation>
+    </message>
+    <message>
+        <source>工伤保险</source>
+        <translation>Work injury</translation>
+    </message>
+    <message>
+        <source>工伤疾病</source>
+        <translation>Injury or illness</translation>
+    </message>
+    <message>
+        <source>工种</source>
+        <translation>Work type</translation>
+    </message>
+    <message>
+        <source>工资</source>
+        <translation>Wages</translation>
+    </message>
+    <message>
+        <source>工资低或拖欠</source>
+        <translation>Low or unpaid wages</translation>
+    </message>
+    <message>
+        <source>工资流水</source>
+        <translation>Wage slips or bank statement</translation>
+    </message>
+    <message>
+        <source>已婚</source>
+        <translation>Married</translation>
+    </message>
+    <message>
+        <source>已导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>已就业</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>已接收</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>已核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>已读，没有新的内容。</source>
+        <translation>Read, nothing new.</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>市(州)内县外</source>
+        <translation>In prefecture, other county</translation>
+    </message>
+    <message>
+        <source>布依族</source>
+        <translation>Bouyei</translation>
+    </message>
+    <message>
+        <source>布朗族</source>
+        <translation>Blang</translation>
+    </message>
+    <message>
+        <source>帮扶车间</source>
+        <translation>Assistance workshop</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>年度不对；请填四位数的年份</source>
+        <translation>The year is wrong; write four digits</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>年龄偏大</source>
+        <translation>Too old</translation>
+    </message>
+    <message>
+        <source>年龄超过100岁；请核对出生日期</source>
+        <translation>Older than 100; check the birth date</translation>
+    </message>
+    <message>
+        <source>广东技工</source>
+        <translation>Guangdong Technicians</translation>
+    </message>
+    <message>
+        <source>广播、电视、电影和录音制作业</source>
+        <translation>Radio, television, film and sound</translation>
+    </message>
+    <message>
+        <source>应填</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>废弃资源综合利用业</source>
+        <translation>Recycling</translation>
+    </message>
+    <message>
+        <source>建筑业</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>建筑安装业</source>
+        <translation>Building installation</translation>
+    </message>
+    <message>
+        <source>建筑装饰、装修和其他建筑业</source>
+        <translation>Building finishing and other construction</translation>
+    </message>
+    <message>
+        <source>开户行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>开采专业及辅助性活动</source>
+        <translation>Mining support services</translation>
+    </message>
+    <message>
+        <source>弟</source>
+        <translation>Younger brother</translation>
+    </message>
+    <message>
+        <source>弟媳</source>
+        <translation>Younger brother&apos;s wife</translation>
+    </message>
+    <message>
+        <source>张贴公告</source>
+        <translation>Posted notice</translation>
+    </message>
+    <message>
+        <source>弱劳动力或半劳动力</source>
+        <translation>Weak or half labour</translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>录音</source>
+        <translation>a sound recording</translation>
+    </message>
+    <message>
+        <source>彝族</source>
+        <translation>Yi</translation>
+    </message>
+    <message>
+        <source>待报送</source>
+        <translation>Unsent</translation>
+    </message>
+    <message>
+        <source>微信号</source>
+        <translation>WeChat ID</translation>
+    </message>
+    <message>
+        <source>德昂族</source>
+        <translation>Deang</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <source>怒族</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>性别与身份证号不一致；请核对</source>
+        <translation>Sex does not agree with the ID number; please check</translation>
+    </message>
+    <message>
+        <source>恢复码不对。</source>
+        <translation>Wrong recovery code.</translation>
+    </message>
+    <message>
+        <source>患有大病</source>
+        <translation>Serious illness</translation>
+    </message>
+    <message>
+        <source>想找工作，没有填就业服务需求；请问清后补选，不需要的选“不需要”</source>
+        <translation>Wants a job, but no services are chosen; ask and choose, or choose &quot;None&quot;</translation>
+    </message>
+    <message>
+        <source>意向单位性质</source>
+        <translation>Kind of employer</translation>
+    </message>
+    <message>
+        <source>意向地区</source>
+        <translation>Regions wanted</translation>
+    </message>
+    <message>
+        <source>意向地区“{place}”没有到县；能问清的请写到县（市、区）</source>
+        <translation>Region &quot;{place}&quot; does not name a county; add it where known</translation>
+    </message>
+    <message>
+        <source>意向地区说明</source>
+        <translation>Regions in words</translation>
+    </message>
+    <message>
+        <source>意向工种</source>
+        <translation>Work wanted</translation>
+    </message>
+    <message>
+        <source>意向条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>意愿培训地点</source>
+        <translation>Training place</translation>
+    </message>
+    <message>
+        <source>意愿培训工种</source>
+        <translation>Courses wanted</translation>
+    </message>
+    <message>
+        <source>意愿培训时间</source>
+        <translation>Training time</translation>
+    </message>
+    <message>
+        <source>意愿等级</source>
+        <translation>Level wanted</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>户主{head}不在这户登记的人里；在劳动年龄内的请登记</source>
+        <translation>Householder {head} is not registered in this household; register if of working age</translation>
+    </message>
+    <message>
+        <source>户主姓名</source>
+        <translation>Householder</translation>
+    </message>
+    <message>
+        <source>户主姓名是{head}，登记为户主的却是{member}；请改成一致</source>
+        <translation>The householder&apos;s name is {head}, but {member} is registered as head; make them agree</translation>
+    </message>
+    <message>
+        <source>户主身份证号</source>
+        <translation>Householder&apos;s ID</translation>
+    </message>
+    <message>
+        <source>户口性质</source>
+        <translation>Hukou type</translation>
+    </message>
+    <message>
+        <source>户口簿</source>
+        <translation>Household register</translation>
+    </message>
+    <message>
+        <source>户的情况</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>户籍地</source>
+        <translation>Place of household registration</translation>
+    </message>
+    <message>
+        <source>户籍地与安置地只有一方计入人数</source>
+        <translation>Counted either at the place of hukou or of resettlement</translation>
+    </message>
+    <message>
+        <source>户类型</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>户编号</source>
+        <translation>Household no.</translation>
+    </message>
+    <message>
+        <source>户编号{number}有{count}户在用；请核对，同一户的作废一个</source>
+        <translation>Household number {number} is used by {count} households; void one if they are the same</translation>
+    </message>
+    <message>
+        <source>户联系电话</source>
+        <translation>Household phone</translation>
+    </message>
+    <message>
+        <source>房地产业</source>
+        <translation>Real estate</translation>
+    </message>
+    <message>
+        <source>房屋建筑业</source>
+        <translation>Building construction</translation>
+    </message>
+    <message>
+        <source>所在农户</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>所在单位类型</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>手工</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>打算日期</source>
+        <translation>Planned on</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>a scan</translation>
+    </message>
+    <message>
+        <source>批准内容</source>
+        <translation>content of the approval</translation>
+    </message>
+    <message>
+        <source>批准文件以前已经读过，没有变化。</source>
+        <translation>This approval was read before, nothing changed.</translation>
+    </message>
+    <message>
+        <source>批发业</source>
+        <translation>Wholesale</translation>
+    </message>
+    <message>
+        <source>批发零售业</source>
+        <translation>Wholesale and retail</translation>
+    </message>
+    <message>
+        <source>找不到密钥文件 keyslots.json，或文件已损坏。</source>
+        <translation>The key file keyslots.json is missing or damaged.</translation>
+    </message>
+    <message>
+        <source>技工学校毕业</source>
+        <translation>Technical school completed</translation>
+    </message>
+    <message>
+        <source>技工学校结业</source>
+        <translation>Technical school, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>技工学校肄业</source>
+        <translation>Technical school, not completed</translation>
+    </message>
+    <message>
+        <source>技能与健康</source>
+        <translation>Skills and health</translation>
+    </message>
+    <message>
+        <source>技能劳动力</source>
+        <translation>Skilled labour</translation>
+    </message>
+    <message>
+        <source>技能培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>技能特长</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>技能等级</source>
+        <translation>Skill level</translation>
+    </message>
+    <message>
+        <source>护照</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>拉祜族</source>
+        <translation>Lahu</translation>
+    </message>
+    <message>
+        <source>持其他证件</source>
+        <translation>Holds another document</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>撒拉族</source>
+        <translation>Salar</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>收入来源</source>
+        <translation>Source of income</translation>
+    </message>
+    <message>
+        <source>政府有组织输出(点对点)</source>
+        <translation>Organised by government</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>政策咨询</source>
+        <translation>Policy advice</translation>
+    </message>
+    <message>
+        <source>敏感信息单独同意</source>
+        <translation>Consent (sensitive)</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>数据库文件</source>
+        <translation>a database file</translation>
+    </message>
+    <message>
+        <source>数据文件打不开，可能已损坏。</source>
+        <translation>The data file cannot be opened; it may be damaged.</translation>
+    </message>
+    <message>
+        <source>数据文件有损坏的页，读不全。请用最近的备份恢复，原来的文件先不要删。</source>
+        <translation>The data file has damaged pages. Restore the latest backup, and do not delete the old file yet.</translation>
+    </message>
+    <message>
+        <source>数据文件没有加密，不是本程序写的。</source>
+        <translation>The data file is not encrypted, so this program did not write it.</translation>
+    </message>
+    <message>
+        <source>数据文件由更新版本的程序写成。</source>
+        <translation>The data file was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>文件不完整或已损坏，没有读入任何内容</source>
+        <translation>The file is incomplete or damaged; nothing was read</translation>
+    </message>
+    <message>
+        <source>文件不是封给本机的，打不开</source>
+        <translation>The file is not sealed for this computer and cannot be opened</translation>
+    </message>
+    <message>
+        <source>文件外壳</source>
+        <translation>outer container</translation>
+    </message>
+    <message>
+        <source>文件头</source>
+        <translation>file header</translation>
+    </message>
+    <message>
+        <source>文件头太大，装不下。</source>
+        <translation>The file header is too large.</translation>
+    </message>
+    <message>
+        <source>文件是用更新版本的程序导出的，本机的程序读不了</source>
+        <translation>The file was exported by a newer version of the program and cannot be read here</translation>
+    </message>
+    <message>
+        <source>文件用了本机程序没有的加密方式</source>
+        <translation>The file uses an encryption that this program does not have</translation>
+    </message>
+    <message>
+        <source>文件的签名人不在本机认可的名单里，没有读入任何内容</source>
+        <translation>The file&apos;s signer is not on this computer&apos;s list; nothing was read</translation>
+    </message>
+    <message>
+        <source>文件种类</source>
+        <translation>kind of file</translation>
+    </message>
+    <message>
+        <source>文件超出允许的大小，没有读入任何内容</source>
+        <translation>The file is larger than allowed; nothing was read</translation>
+    </message>
+    <message>
+        <source>文件里有别的村的人，没有读入任何内容。</source>
+        <translation>The file holds people of another village; nothing was read.</translation>
+    </message>
+    <message>
+        <source>文件里的批准证书不是本机登记的那个县签发的，没有采用。</source>
+        <translation>The approval in the file comes from another county than this computer&apos;s; not accepted.</translation>
+    </message>
+    <message>
+        <source>文件里的登记记录前后接不上，没有读入任何内容</source>
+        <translation>The records in the file do not follow each other; nothing was read</translation>
+    </message>
+    <message>
+        <source>文化体育娱乐业</source>
+        <translation>Culture, sport and entertainment</translation>
+    </message>
+    <message>
+        <source>文化程度</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>文化艺术业</source>
+        <translation>Culture and arts</translation>
+    </message>
+    <message>
+        <source>文字编码</source>
+        <translation>text encoding</translation>
+    </message>
+    <message>
+        <source>文教、工美、体育和娱乐用品制造业</source>
+        <translation>Cultural, art, sport and leisure goods</translation>
+    </message>
+    <message>
+        <source>文盲或半文盲</source>
+        <translation>Illiterate or semi-literate</translation>
+    </message>
+    <message>
+        <source>新闻和出版业</source>
+        <translation>News and publishing</translation>
+    </message>
+    <message>
+        <source>族</source>
+        <translation>ethnic group</translation>
+    </message>
+    <message>
+        <source>无党派人士</source>
+        <translation>Non-party personage</translation>
+    </message>
+    <message>
+        <source>无劳动力</source>
+        <translation>No working capacity</translation>
+    </message>
+    <message>
+        <source>无劳动能力</source>
+        <translation>Unable to work</translation>
+    </message>
+    <message>
+        <source>无变化</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>无就业意愿</source>
+        <translation>Does not want work</translation>
+    </message>
+    <message>
+        <source>无意愿</source>
+        <translation>No wish</translation>
+    </message>
+    <message>
+        <source>无电话</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>无等级(合格证)</source>
+        <translation>Certificate without level</translation>
+    </message>
+    <message>
+        <source>无证件号原因</source>
+        <translation>Why no ID number</translation>
+    </message>
+    <message>
+        <source>日期“{text}”看不准；请写成 2024-03-05 或 2024-03</source>
+        <translation>The date &quot;{text}&quot; is unclear; write 2024-03-05 or 2024-03</translation>
+    </message>
+    <message>
+        <source>日薪</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>易地搬迁</source>
+        <translation>Relocated</translation>
+    </message>
+    <message>
+        <source>易地搬迁安置点</source>
+        <translation>Resettlement site</translation>
+    </message>
+    <message>
+        <source>易地搬迁户</source>
+        <translation>Relocated</translation>
+    </message>
+    <message>
+        <source>易地搬迁户没有填安置点；请补填</source>
+        <translation>A relocated household without resettlement site; please fill in</translation>
+    </message>
+    <message>
+        <source>春风行动</source>
+        <translation>Spring Breeze</translation>
+    </message>
+    <message>
+        <source>是否签订劳动合同</source>
+        <translation>Contract signed</translation>
+    </message>
+    <message>
+        <source>是否要求包吃住</source>
+        <translation>Board and lodging wanted</translation>
+    </message>
+    <message>
+        <source>是找回密码的文件，不在这里接收。</source>
+        <translation>is a file to recover a password and is not received here.</translation>
+    </message>
+    <message>
+        <source>是村里的上报文件，要交给县里，不在这里接收。</source>
+        <translation>is the village&apos;s report; it goes to the county and is not received here.</translation>
+    </message>
+    <message>
+        <source>是登记申请，要交给县里，不在这里接收。</source>
+        <translation>is an enrolment request; it goes to the county and is not received here.</translation>
+    </message>
+    <message>
+        <source>普米族</source>
+        <translation>Pumi</translation>
+    </message>
+    <message>
+        <source>普通劳动力</source>
+        <translation>Ordinary labour</translation>
+    </message>
+    <message>
+        <source>普通高中</source>
+        <translation>Senior secondary</translation>
+    </message>
+    <message>
+        <source>普通高中毕业</source>
+        <translation>Senior secondary completed</translation>
+    </message>
+    <message>
+        <source>普通高中结业</source>
+        <translation>Senior secondary, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>普通高中肄业</source>
+        <translation>Senior secondary, not completed</translation>
+    </message>
+    <message>
+        <source>景颇族</source>
+        <translation>Jingpo</translation>
+    </message>
+    <message>
+        <source>暂无就业意愿</source>
+        <translation>No wish to work now</translation>
+    </message>
+    <message>
+        <source>曾孙女或外曾孙女</source>
+        <translation>Great-granddaughter</translation>
+    </message>
+    <message>
+        <source>曾孙子或外曾孙子</source>
+        <translation>Great-grandson</translation>
+    </message>
+    <message>
+        <source>曾祖母</source>
+        <translation>Great-grandmother</translation>
+    </message>
+    <message>
+        <source>曾祖父</source>
+        <translation>Great-grandfather</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>Monthly pay</translation>
+    </message>
+    <message>
+        <source>月收入上限</source>
+        <translation>Monthly pay up to</translation>
+    </message>
+    <message>
+        <source>月收入（元）</source>
+        <translation>Monthly pay (yuan)</translation>
+    </message>
+    <message>
+        <source>月薪</source>
+        <translation>Pay wanted</translation>
+    </message>
+    <message>
+        <source>有</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>有{count}段没有结束的务工经历；请给先前的一段填上返回时间</source>
+        <translation>{count} spells of work without an end; give the earlier one a return date</translation>
+    </message>
+    <message>
+        <source>有一项校核没有写 code</source>
+        <translation>A check has no code</translation>
+    </message>
+    <message>
+        <source>有两种填法对不上，请打开选一个。</source>
+        <translation>Two versions differ: open and choose one.</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>有变化</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>有培训需求</source>
+        <translation>Want training</translation>
+    </message>
+    <message>
+        <source>有意愿</source>
+        <translation>Wants</translation>
+    </message>
+    <message>
+        <source>有求职意愿</source>
+        <translation>Want a job</translation>
+    </message>
+    <message>
+        <source>有组织输出</source>
+        <translation>Organised</translation>
+    </message>
+    <message>
+        <source>有色金属冶炼和压延加工业</source>
+        <translation>Non-ferrous metals</translation>
+    </message>
+    <message>
+        <source>有色金属矿采选业</source>
+        <translation>Non-ferrous ore mining</translation>
+    </message>
+    <message>
+        <source>服刑</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>服役、服刑等其他</source>
+        <translation>Military service, custody, other</translation>
+    </message>
+    <message>
+        <source>朝鲜族</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>期望月薪</source>
+        <translation>Pay wanted</translation>
+    </message>
+    <message>
+        <source>期望月薪上限</source>
+        <translation>Pay wanted up to</translation>
+    </message>
+    <message>
+        <source>期望月薪（元）</source>
+        <translation>Pay wanted (yuan)</translation>
+    </message>
+    <message>
+        <source>木材加工和木、竹、藤、棕、草制品业</source>
+        <translation>Wood, bamboo and straw products</translation>
+    </message>
+    <message>
+        <source>未办理</source>
+        <translation>Not issued yet</translation>
+    </message>
+    <message>
+        <source>未参保</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>未婚</source>
+        <translation>Never married</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>未就业</source>
+        <translation>Not employed</translation>
+    </message>
+    <message>
+        <source>未就业人员名单</source>
+        <translation>Not employed</translation>
+    </message>
+    <message>
+        <source>未就业原因</source>
+        <translation>Why not employed</translation>
+    </message>
+    <message>
+        <source>未就业，还没有登记求职意向。</source>
+        <translation>Not employed, job intent not registered yet.</translation>
+    </message>
+    <message>
+        <source>未知的性别</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>未说明的婚姻状况</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>未说明的性别</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>本人单独同意</source>
+        <translation>Separate consent</translation>
+    </message>
+    <message>
+        <source>本人和家属都没有电话时勾选</source>
+        <translation>Tick if neither person nor family has a phone</translation>
+    </message>
+    <message>
+        <source>本年务工月数</source>
+        <translation>Months this year</translation>
+    </message>
+    <message>
+        <source>本年务工月数{months}，应在0到{limit}之间；请核对</source>
+        <translation>Months this year: {months}; it must be between 0 and {limit}</translation>
+    </message>
+    <message>
+        <source>本年各段务工合计{months}个月，超过{limit}个月；请核对</source>
+        <translation>The spells of this year add up to {months} months, more than {limit}; please check</translation>
+    </message>
+    <message>
+        <source>本户的类别自动带到成员，这里只填本人的</source>
+        <translation>The household&apos;s categories come by themselves; only the person&apos;s own here</translation>
+    </message>
+    <message>
+        <source>本机的密钥读不出来。</source>
+        <translation>This computer&apos;s key cannot be read.</translation>
+    </message>
+    <message>
+        <source>本机还没有登记到县里，这个文件现在读不了。</source>
+        <translation>This computer is not enrolled yet; the file cannot be read now.</translation>
+    </message>
+    <message>
+        <source>本科</source>
+        <translation>Bachelor</translation>
+    </message>
+    <message>
+        <source>机关事业单位</source>
+        <translation>Public institution</translation>
+    </message>
+    <message>
+        <source>机动车、电子产品和日用产品修理业</source>
+        <translation>Repair of vehicles, electronics and household goods</translation>
+    </message>
+    <message>
+        <source>村民小组</source>
+        <translation>Village group</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>林业</source>
+        <translation>Forestry</translation>
+    </message>
+    <message>
+        <source>查找用的索引与名册不一致。</source>
+        <translation>The search index does not agree with the roll.</translation>
+    </message>
+    <message>
+        <source>柯尔克孜族</source>
+        <translation>Kirgiz</translation>
+    </message>
+    <message>
+        <source>校企合作、技工院校</source>
+        <translation>School-enterprise programme</translation>
+    </message>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>核实</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>核实日期</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>核实结果</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>核对名册</source>
+        <translation>Comparing the roll</translation>
+    </message>
+    <message>
+        <source>核对数字不一致，没有登记。</source>
+        <translation>The digits differ, not enrolled.</translation>
+    </message>
+    <message>
+        <source>检查修改记录</source>
+        <translation>Verifying the changes</translation>
+    </message>
+    <message>
+        <source>检查数据页</source>
+        <translation>Verifying data pages</translation>
+    </message>
+    <message>
+        <source>橡胶和塑料制品业</source>
+        <translation>Rubber and plastics</translation>
+    </message>
+    <message>
+        <source>次女</source>
+        <translation>Second daughter</translation>
+    </message>
+    <message>
+        <source>次子</source>
+        <translation>Second son</translation>
+    </message>
+    <message>
+        <source>正在培训或备考</source>
+        <translation>Training or exams</translation>
+    </message>
+    <message>
+        <source>死亡</source>
+        <translation>Death</translation>
+    </message>
+    <message>
+        <source>残疾</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>残疾且患病</source>
+        <translation>Disabled and ill</translation>
+    </message>
+    <message>
+        <source>残疾人</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>残疾人员</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>残疾证号</source>
+        <translation>Disability card no.</translation>
+    </message>
+    <message>
+        <source>残疾证号应为身份证号加2位；请核对</source>
+        <translation>A disability card number is the ID number and 2 more; please check</translation>
+    </message>
+    <message>
+        <source>每一栏写一段 [[columns]]。</source>
+        <translation>Write one [[columns]] for each column.</translation>
+    </message>
+    <message>
+        <source>每一项校核写一段 [[checks]]。</source>
+        <translation>Write one [[checks]] for each check.</translation>
+    </message>
+    <message>
+        <source>每日或每件的金额</source>
+        <translation>Pay for a day or a piece</translation>
+    </message>
+    <message>
+        <source>毕业日期</source>
+        <translation>Graduated on</translation>
+    </message>
+    <message>
+        <source>毕业院校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>毛南族</source>
+        <translation>Maonan</translation>
+    </message>
+    <message>
+        <source>民建会员</source>
+        <translation>CNDCA member</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>民盟盟员</source>
+        <translation>CDL member</translation>
+    </message>
+    <message>
+        <source>民进会员</source>
+        <translation>CAPD member</translation>
+    </message>
+    <message>
+        <source>民革党员</source>
+        <translation>RCCK member</translation>
+    </message>
+    <message>
+        <source>水上运输业</source>
+        <translation>Water transport</translation>
+    </message>
+    <message>
+        <source>水利环境公共设施</source>
+        <translation>Water, environment and public facilities</translation>
+    </message>
+    <message>
+        <source>水利管理业</source>
+        <translation>Water management</translation>
+    </message>
+    <message>
+        <source>水族</source>
+        <translation>Sui</translation>
+    </message>
+    <message>
+        <source>水的生产和供应业</source>
+        <translation>Water supply</translation>
+    </message>
+    <message>
+        <source>求职意向</source>
+        <translation>Job intent</translation>
+    </message>
+    <message>
+        <source>求职意愿</source>
+        <translation>Wants a job</translation>
+    </message>
+    <message>
+        <source>求职意愿登记表</source>
+        <translation>Job intents</translation>
+    </message>
+    <message>
+        <source>汉族</source>
+        <translation>Han</translation>
+    </message>
+    <message>
+        <source>汽车制造业</source>
+        <translation>Motor vehicles</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>没有“{text}”这一天；请核对</source>
+        <translation>There is no day &quot;{text}&quot;; please check</translation>
+    </message>
+    <message>
+        <source>没有写出栏目</source>
+        <translation>no columns given</translation>
+    </message>
+    <message>
+        <source>没有写标题</source>
+        <translation>no title given</translation>
+    </message>
+    <message>
+        <source>没有合适岗位</source>
+        <translation>No suitable post</translation>
+    </message>
+    <message>
+        <source>没有名称</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>没有存入任何内容。</source>
+        <translation>Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”这个地方；请写明省、市、县</source>
+        <translation>No place &quot;{text}&quot; found; write province, city and county</translation>
+    </message>
+    <message>
+        <source>没有收件方，文件无法加密。</source>
+        <translation>Without a recipient the file cannot be encrypted.</translation>
+    </message>
+    <message>
+        <source>没有电话</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>没有联系电话；请填本人或家属电话，都没有的勾选“无电话”</source>
+        <translation>No phone; fill in the person&apos;s or the family&apos;s, or tick &quot;No phone&quot;</translation>
+    </message>
+    <message>
+        <source>没有身份证号；请补填，确实没有的请选原因</source>
+        <translation>No ID number; fill it in, or choose why there is none</translation>
+    </message>
+    <message>
+        <source>渔业</source>
+        <translation>Fishery</translation>
+    </message>
+    <message>
+        <source>港澳台居民居住证</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>满族</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>灵活就业</source>
+        <translation>Flexible employment</translation>
+    </message>
+    <message>
+        <source>烟草制品业</source>
+        <translation>Tobacco</translation>
+    </message>
+    <message>
+        <source>煤炭开采和洗选业</source>
+        <translation>Coal mining</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>a photo</translation>
+    </message>
+    <message>
+        <source>照片和扫描件不能直接读，请把内容录成表格，或者在“劳动力”里逐人登记。</source>
+        <translation>Photos and scans cannot be read; type them into a sheet, or register people one by one under &quot;Labourers&quot;.</translation>
+    </message>
+    <message>
+        <source>照片或视频</source>
+        <translation>Photo or video</translation>
+    </message>
+    <message>
+        <source>照顾家庭</source>
+        <translation>Care for family</translation>
+    </message>
+    <message>
+        <source>照顾老人、小孩或病人</source>
+        <translation>Caring for family</translation>
+    </message>
+    <message>
+        <source>燃气生产和供应业</source>
+        <translation>Gas supply</translation>
+    </message>
+    <message>
+        <source>父母</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>特困供养</source>
+        <translation>Extreme-hardship support</translation>
+    </message>
+    <message>
+        <source>特级技师</source>
+        <translation>Special-grade technician</translation>
+    </message>
+    <message>
+        <source>独生女</source>
+        <translation>Only daughter</translation>
+    </message>
+    <message>
+        <source>独生子</source>
+        <translation>Only son</translation>
+    </message>
+    <message>
+        <source>独龙族</source>
+        <translation>Derung</translation>
+    </message>
+    <message>
+        <source>现居住地</source>
+        <translation>Lives in</translation>
+    </message>
+    <message>
+        <source>现居住详址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>珞巴族</source>
+        <translation>Lhoba</translation>
+    </message>
+    <message>
+        <source>瑶族</source>
+        <translation>Yao</translation>
+    </message>
+    <message>
+        <source>生产制造及有关人员</source>
+        <translation>Production and manufacturing</translation>
+    </message>
+    <message>
+        <source>生态保护和环境治理业</source>
+        <translation>Environment protection</translation>
+    </message>
+    <message>
+        <source>生育保险</source>
+        <translation>Maternity</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>request</translation>
+    </message>
+    <message>
+        <source>申请与签名不符</source>
+        <translation>request and signature differ</translation>
+    </message>
+    <message>
+        <source>申请内容</source>
+        <translation>content of the request</translation>
+    </message>
+    <message>
+        <source>电信、广播电视和卫星传输服务</source>
+        <translation>Telecommunications, broadcasting and satellite</translation>
+    </message>
+    <message>
+        <source>电力、热力生产和供应业</source>
+        <translation>Electricity and heat</translation>
+    </message>
+    <message>
+        <source>电力热力燃气及水</source>
+        <translation>Electricity, heat, gas and water</translation>
+    </message>
+    <message>
+        <source>电气机械和器材制造业</source>
+        <translation>Electrical machinery</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>电话号码不对：手机应为11位，固定电话请带区号</source>
+        <translation>Wrong phone number: 11 digits for a mobile, a landline with area code</translation>
+    </message>
+    <message>
+        <source>电话号码变成了科学计数，后几位已经丢失；请重新输入</source>
+        <translation>The phone number turned into scientific notation and lost digits; type it again</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>留在本地就业</source>
+        <translation>Work near home</translation>
+    </message>
+    <message>
+        <source>畜牧业</source>
+        <translation>Animal husbandry</translation>
+    </message>
+    <message>
+        <source>畲族</source>
+        <translation>She</translation>
+    </message>
+    <message>
+        <source>登记与核实</source>
+        <translation>Registration and verification</translation>
+    </message>
+    <message>
+        <source>登记为在校生（{student}），又填了想找工作；请核对，已毕业的改在校生状况</source>
+        <translation>Registered as a student ({student}) yet wants a job; correct the student status if graduated</translation>
+    </message>
+    <message>
+        <source>登记为在校生（{student}），又登记着正在务工；请核对，已毕业的改在校生状况</source>
+        <translation>Registered as a student ({student}) yet working; correct the student status if graduated</translation>
+    </message>
+    <message>
+        <source>登记单号</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>白族</source>
+        <translation>Bai</translation>
+    </message>
+    <message>
+        <source>百日攻坚</source>
+        <translation>Hundred-day drive</translation>
+    </message>
+    <message>
+        <source>皮革、毛皮、羽毛及其制品和制鞋业</source>
+        <translation>Leather, fur, feather and shoes</translation>
+    </message>
+    <message>
+        <source>监护人同意</source>
+        <translation>Consent of the guardian</translation>
+    </message>
+    <message>
+        <source>监测对象</source>
+        <translation>Monitored</translation>
+    </message>
+    <message>
+        <source>监测对象类别</source>
+        <translation>Monitored category</translation>
+    </message>
+    <message>
+        <source>省内</source>
+        <translation>In province</translation>
+    </message>
+    <message>
+        <source>省内市(州)外</source>
+        <translation>In province, other prefecture</translation>
+    </message>
+    <message>
+        <source>省外其他地区</source>
+        <translation>Other provinces</translation>
+    </message>
+    <message>
+        <source>石油、煤炭及其他燃料加工业</source>
+        <translation>Petroleum, coal and other fuels</translation>
+    </message>
+    <message>
+        <source>石油和天然气开采业</source>
+        <translation>Oil and gas extraction</translation>
+    </message>
+    <message>
+        <source>研究和试验发展</source>
+        <translation>Research and development</translation>
+    </message>
+    <message>
+        <source>研究生</source>
+        <translation>Postgraduate</translation>
+    </message>
+    <message>
+        <source>研究生班毕业</source>
+        <translation>Postgraduate class completed</translation>
+    </message>
+    <message>
+        <source>研究生班结业</source>
+        <translation>Postgraduate class, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>研究生班肄业</source>
+        <translation>Postgraduate class, not completed</translation>
+    </message>
+    <message>
+        <source>硕士研究生毕业</source>
+        <translation>Master completed</translation>
+    </message>
+    <message>
+        <source>硕士研究生结业</source>
+        <translation>Master, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>硕士研究生肄业</source>
+        <translation>Master, not completed</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>社会保障</source>
+        <translation>Social security</translation>
+    </message>
+    <message>
+        <source>社会工作</source>
+        <translation>Social work</translation>
+    </message>
+    <message>
+        <source>社会生产服务和生活服务人员</source>
+        <translation>Social production and living services</translation>
+    </message>
+    <message>
+        <source>社保卡/银行卡号</source>
+        <translation>Bank card no.</translation>
+    </message>
+    <message>
+        <source>社保证明</source>
+        <translation>Social-insurance proof</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>祖母</source>
+        <translation>Paternal grandmother</translation>
+    </message>
+    <message>
+        <source>祖父</source>
+        <translation>Paternal grandfather</translation>
+    </message>
+    <message>
+        <source>祖父母或外祖父母</source>
+        <translation>Grandparents</translation>
+    </message>
+    <message>
+        <source>离册</source>
+        <translation>Off the roll</translation>
+    </message>
+    <message>
+        <source>离册原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>离册日期</source>
+        <translation>Left the roll on</translation>
+    </message>
+    <message>
+        <source>离册要写明原因和日期。</source>
+        <translation>Leaving the roll needs a reason and a date.</translation>
+    </message>
+    <message>
+        <source>离婚</source>
+        <translation>Divorced</translation>
+    </message>
+    <message>
+        <source>科学研究和技术服务</source>
+        <translation>Scientific research and technical services</translation>
+    </message>
+    <message>
+        <source>科技推广和应用服务业</source>
+        <translation>Technology promotion</translation>
+    </message>
+    <message>
+        <source>租赁业</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>租赁和商务服务业</source>
+        <translation>Leasing and business services</translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>稳定就业3个月</source>
+        <translation>Stable for 3 months</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>穿青人</source>
+        <translation>Chuanqing</translation>
+    </message>
+    <message>
+        <source>突发严重困难户</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>签名和内容对不上，文件可能被改动过，没有读入任何内容</source>
+        <translation>Signature and content do not agree, the file may have been changed; nothing was read</translation>
+    </message>
+    <message>
+        <source>签名备注</source>
+        <translation>signature comment</translation>
+    </message>
+    <message>
+        <source>签名格式</source>
+        <translation>signature format</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>管道运输业</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>粘贴的内容</source>
+        <translation>Pasted content</translation>
+    </message>
+    <message>
+        <source>粤菜师傅</source>
+        <translation>Cantonese Cooks</translation>
+    </message>
+    <message>
+        <source>纳西族</source>
+        <translation>Naxi</translation>
+    </message>
+    <message>
+        <source>纺织业</source>
+        <translation>Textiles</translation>
+    </message>
+    <message>
+        <source>纺织服装、服饰业</source>
+        <translation>Clothing</translation>
+    </message>
+    <message>
+        <source>组织外出(专车专列)</source>
+        <translation>Organised journey</translation>
+    </message>
+    <message>
+        <source>经营收入</source>
+        <translation>Business and farming</translation>
+    </message>
+    <message>
+        <source>结对省份(如广东、浙江)</source>
+        <translation>Paired eastern province</translation>
+    </message>
+    <message>
+        <source>结束行</source>
+        <translation>end line</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码不对，应为18位；请核对</source>
+        <translation>A unified social credit code has 18 characters; please check</translation>
+    </message>
+    <message>
+        <source>继母或养母</source>
+        <translation>Step or adoptive mother</translation>
+    </message>
+    <message>
+        <source>继父或养父</source>
+        <translation>Step or adoptive father</translation>
+    </message>
+    <message>
+        <source>继续外出</source>
+        <translation>Go out again</translation>
+    </message>
+    <message>
+        <source>维吾尔族</source>
+        <translation>Uygur</translation>
+    </message>
+    <message>
+        <source>维权援助</source>
+        <translation>Help with rights</translation>
+    </message>
+    <message>
+        <source>编外用工</source>
+        <translation>Public institution, off establishment</translation>
+    </message>
+    <message>
+        <source>缺乏技能</source>
+        <translation>Lacks skill</translation>
+    </message>
+    <message>
+        <source>缺村民组</source>
+        <translation>No village group</translation>
+    </message>
+    <message>
+        <source>缺电话</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <source>缺联系电话，请补填。</source>
+        <translation>No phone, please fill in.</translation>
+    </message>
+    <message>
+        <source>缺身份证号</source>
+        <translation>No ID number</translation>
+    </message>
+    <message>
+        <source>缺身份证号，请对照证件补填。</source>
+        <translation>No ID number, fill it in from the card.</translation>
+    </message>
+    <message>
+        <source>羌族</source>
+        <translation>Qiang</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>Ordinary citizen</translation>
+    </message>
+    <message>
+        <source>群众团体、社会团体和其他成员组织</source>
+        <translation>Mass and social organisations</translation>
+    </message>
+    <message>
+        <source>老乡群</source>
+        <translation>Home-folk group</translation>
+    </message>
+    <message>
+        <source>职业大类</source>
+        <translation>Occupation class</translation>
+    </message>
+    <message>
+        <source>职业指导</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>职业高中毕业</source>
+        <translation>Vocational high school completed</translation>
+    </message>
+    <message>
+        <source>职业高中结业</source>
+        <translation>Vocational high school, certificate of attendance</translation>
+    </message>
+    <message>
+        <source>职业高中肄业</source>
+        <translation>Vocational high school, not completed</translation>
+    </message>
+    <message>
+        <source>联系不上</source>
+        <translation>Unreached</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>脱贫不稳定户</source>
+        <translation>Unstable</translation>
+    </message>
+    <message>
+        <source>脱贫户</source>
+        <translation>Ex-poverty</translation>
+    </message>
+    <message>
+        <source>自主创业</source>
+        <translation>Self-employed / own business</translation>
+    </message>
+    <message>
+        <source>自主外出</source>
+        <translation>By oneself</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>致公党党员</source>
+        <translation>CZGP member</translation>
+    </message>
+    <message>
+        <source>舅母</source>
+        <translation>Wife of mother&apos;s brother</translation>
+    </message>
+    <message>
+        <source>舅父</source>
+        <translation>Mother&apos;s brother</translation>
+    </message>
+    <message>
+        <source>航空运输业</source>
+        <translation>Air transport</translation>
+    </message>
+    <message>
+        <source>苗族</source>
+        <translation>Miao</translation>
+    </message>
+    <message>
+        <source>范例</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>蒙古族</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>蓝鹰工程</source>
+        <translation>Blue Eagle</translation>
+    </message>
+    <message>
+        <source>蔡家人</source>
+        <translation>Caijia</translation>
+    </message>
+    <message>
+        <source>藏族</source>
+        <translation>Zang</translation>
+    </message>
+    <message>
+        <source>行业</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>行政村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>行政村代码</source>
+        <translation>Village code</translation>
+    </message>
+    <message>
+        <source>行政村代码应为12位数字；请核对</source>
+        <translation>A village code has 12 digits; please check</translation>
+    </message>
+    <message>
+        <source>表兄弟、表姐妹</source>
+        <translation>Other cousin</translation>
+    </message>
+    <message>
+        <source>表头应有“姓名”“身份证号”等栏目，且在前15行之内。</source>
+        <translation>The header should have &quot;姓名&quot;, &quot;身份证号&quot; and so on, within the first 15 rows.</translation>
+    </message>
+    <message>
+        <source>装卸搬运和仓储业</source>
+        <translation>Handling and storage</translation>
+    </message>
+    <message>
+        <source>裕固族</source>
+        <translation>Yugur</translation>
+    </message>
+    <message>
+        <source>要封装的内容里有空行或换行。</source>
+        <translation>The content to seal has blank lines or line breaks.</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>a video</translation>
+    </message>
+    <message>
+        <source>解密</source>
+        <translation>decryption</translation>
+    </message>
+    <message>
+        <source>警告</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>计件</source>
+        <translation>Piece</translation>
+    </message>
+    <message>
+        <source>计入单位</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>计时</source>
+        <translation>Hourly</translation>
+    </message>
+    <message>
+        <source>计算机、通信和其他电子设备制造业</source>
+        <translation>Computers and electronics</translation>
+    </message>
+    <message>
+        <source>计薪方式</source>
+        <translation>Pay basis</translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>证书 role</source>
+        <translation>certificate role</translation>
+    </message>
+    <message>
+        <source>证书名称</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>证书种类</source>
+        <translation>kind of certificate</translation>
+    </message>
+    <message>
+        <source>证书编号</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>证件类型</source>
+        <translation>ID type</translation>
+    </message>
+    <message>
+        <source>证号卡号</source>
+        <translation>ID and card numbers</translation>
+    </message>
+    <message>
+        <source>识别时间</source>
+        <translation>Identified on</translation>
+    </message>
+    <message>
+        <source>请不要打开来历不明的数据文件。</source>
+        <translation>Do not open data files of unknown origin.</translation>
+    </message>
+    <message>
+        <source>请不要重复同一个字符。</source>
+        <translation>Do not repeat one character.</translation>
+    </message>
+    <message>
+        <source>请从备份中恢复这个文件，没有它数据无法打开。</source>
+        <translation>Restore this file from a backup; without it the data cannot be opened.</translation>
+    </message>
+    <message>
+        <source>请从最近的备份恢复。</source>
+        <translation>Please restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>请先停用不再使用的电脑。</source>
+        <translation>First withdraw a computer that is no longer used.</translation>
+    </message>
+    <message>
+        <source>请先在“上报与接收”里选县里给的登记文件（.vde）。</source>
+        <translation>First choose the county&apos;s enrolment file (.vde) under &quot;County files&quot;.</translation>
+    </message>
+    <message>
+        <source>请先完成“登记到县里”的第 1 步。</source>
+        <translation>First do step 1 of &quot;Enrol with the county&quot;.</translation>
+    </message>
+    <message>
+        <source>请先导入县里的登记文件。</source>
+        <translation>First read the county&apos;s enrolment file.</translation>
+    </message>
+    <message>
+        <source>请先批准它的登记申请。</source>
+        <translation>First approve its request.</translation>
+    </message>
+    <message>
+        <source>请先更新本程序。</source>
+        <translation>Please update this program first.</translation>
+    </message>
+    <message>
+        <source>请先更新本程序，再打开。</source>
+        <translation>Please update this program, then open again.</translation>
+    </message>
+    <message>
+        <source>请先登记它的申请。</source>
+        <translation>First register its request.</translation>
+    </message>
+    <message>
+        <source>请先解压，再选里面的表格文件。</source>
+        <translation>Unpack it first, then choose the sheet in it.</translation>
+    </message>
+    <message>
+        <source>请先输密码解压，再选里面的表格文件。</source>
+        <translation>Unpack it with its password first, then choose the sheet in it.</translation>
+    </message>
+    <message>
+        <source>请再输一次原来的密码。</source>
+        <translation>Please type the old password again.</translation>
+    </message>
+    <message>
+        <source>请写一句为什么作废，例如“重复登记”。</source>
+        <translation>Say in a few words why, for example &quot;registered twice&quot;.</translation>
+    </message>
+    <message>
+        <source>请分成几个文件。</source>
+        <translation>Please split it into several files.</translation>
+    </message>
+    <message>
+        <source>请分组填写。</source>
+        <translation>Please fill group by group.</translation>
+    </message>
+    <message>
+        <source>请删去一些栏目。</source>
+        <translation>Please take away some columns.</translation>
+    </message>
+    <message>
+        <source>请删去一栏。</source>
+        <translation>Please delete one of the columns.</translation>
+    </message>
+    <message>
+        <source>请删去图片和无关的工作表后另存。</source>
+        <translation>Please delete pictures and other sheets and save again.</translation>
+    </message>
+    <message>
+        <source>请到村里核对后重新导出。</source>
+        <translation>Please check in the village and export again.</translation>
+    </message>
+    <message>
+        <source>请加上一行，例如 title = &quot;劳动力花名册&quot;。</source>
+        <translation>Please add a line, for example title = &quot;Roster&quot;.</translation>
+    </message>
+    <message>
+        <source>请另存为 UTF-8 编码。</source>
+        <translation>Please save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>请只留台账部分，删去图片，另存后再导入。</source>
+        <translation>Please keep only the ledger, delete pictures, save and import again.</translation>
+    </message>
+    <message>
+        <source>请向县里要本机的批准文件。</source>
+        <translation>Please ask the county for this computer&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>请向本县就业局要登记文件。</source>
+        <translation>Please ask your county employment bureau for the enrolment file.</translation>
+    </message>
+    <message>
+        <source>请向来件单位打电话核实，并重新索取一份。</source>
+        <translation>Please telephone the sender and ask for a new file.</translation>
+    </message>
+    <message>
+        <source>请在“登记到县里”第 1 步选它；已经登记过的不用再选。</source>
+        <translation>Choose it in step 1 of &quot;Enrol with the county&quot;; once enrolled it is not needed again.</translation>
+    </message>
+    <message>
+        <source>请在原来那台电脑上重新导出；还不行就请联系县里的管理员。</source>
+        <translation>Please export again on the computer it came from; if that fails, ask the county&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>请在名字后加一个字以便区分。</source>
+        <translation>Please add a character to tell them apart.</translation>
+    </message>
+    <message>
+        <source>请对方检查后分成几个文件重新导出。</source>
+        <translation>Please have the sender check it and export several files.</translation>
+    </message>
+    <message>
+        <source>请对照恢复单逐组检查，字母不分大小写。</source>
+        <translation>Please compare with the recovery sheet group by group; upper or lower case is the same.</translation>
+    </message>
+    <message>
+        <source>请打电话向县里逐组核对；不一致的文件不要用。</source>
+        <translation>Please compare the groups with the county by telephone; do not use a file that differs.</translation>
+    </message>
+    <message>
+        <source>请把密钥文件找回来，或另选一个空文件夹。</source>
+        <translation>Please find the key file, or choose another, empty folder.</translation>
+    </message>
+    <message>
+        <source>请把文件留着，向县里核实应当使用哪个版本的程序。</source>
+        <translation>Please keep the file and ask the county which version of the program to use.</translation>
+    </message>
+    <message>
+        <source>请把文件留着，更新本机的程序以后再接收一次。</source>
+        <translation>Please keep the file, update this program, and receive it again.</translation>
+    </message>
+    <message>
+        <source>请把过长的文字删短后再保存。</source>
+        <translation>Please shorten the long text and save again.</translation>
+    </message>
+    <message>
+        <source>请把这一项改短，再填。</source>
+        <translation>Please shorten this value, then fill again.</translation>
+    </message>
+    <message>
+        <source>请按 F5 刷新名单，再核实下一个人。</source>
+        <translation>Press F5 to renew the list, then verify the next person.</translation>
+    </message>
+    <message>
+        <source>请按 F5 刷新后再选一次。</source>
+        <translation>Press F5 to renew, then choose again.</translation>
+    </message>
+    <message>
+        <source>请按村分开导出。</source>
+        <translation>Please export village by village.</translation>
+    </message>
+    <message>
+        <source>请换一个U盘或文件夹再导出一次。</source>
+        <translation>Please use another USB stick or folder and export again.</translation>
+    </message>
+    <message>
+        <source>请换一个文件夹，例如 D 盘。</source>
+        <translation>Please use another folder, for example on drive D.</translation>
+    </message>
+    <message>
+        <source>请换一个磁盘再备份一次；原来的备份先不要删。</source>
+        <translation>Please use another disk and back up again; do not delete the old backup yet.</translation>
+    </message>
+    <message>
+        <source>请换一个空文件夹；确实要替换时加 --replace。</source>
+        <translation>Please use an empty folder; add --replace only if you mean to replace.</translation>
+    </message>
+    <message>
+        <source>请换一份备份。</source>
+        <translation>Please use another backup.</translation>
+    </message>
+    <message>
+        <source>请村里核对；人员跨村变动要由县里办理。</source>
+        <translation>Please check in the village; moves between villages are made by the county.</translation>
+    </message>
+    <message>
+        <source>请核对引号、等号和方括号是否成对。</source>
+        <translation>Check that quotes, equals signs and brackets are in pairs.</translation>
+    </message>
+    <message>
+        <source>请核对文件。</source>
+        <translation>Please check the file.</translation>
+    </message>
+    <message>
+        <source>请核对文件夹，或先新建一个。</source>
+        <translation>Check the folder, or create a register first.</translation>
+    </message>
+    <message>
+        <source>请核对是不是拿错了别的县的文件；与县里电话核对六组数字后重新索取。</source>
+        <translation>Check whether the file is another county&apos;s; compare the six groups of digits by telephone and ask for a new one.</translation>
+    </message>
+    <message>
+        <source>请核对是不是拿错了别的村或别的县的文件。</source>
+        <translation>Check whether the file is another village&apos;s or county&apos;s.</translation>
+    </message>
+    <message>
+        <source>请核对村代码，必要时用 --code 更正。</source>
+        <translation>Check the village code; correct it with --code if need be.</translation>
+    </message>
+    <message>
+        <source>请核对用户名。</source>
+        <translation>Please check the user name.</translation>
+    </message>
+    <message>
+        <source>请核对编码（UTF-8）、引号、等号和方括号。</source>
+        <translation>Check encoding (UTF-8), quotes, equals signs and brackets.</translation>
+    </message>
+    <message>
+        <source>请检查U盘是否插好、是否写保护，或换一个文件夹再导出。</source>
+        <translation>Check that the USB stick is in and not write-protected, or export to another folder.</translation>
+    </message>
+    <message>
+        <source>请检查空间，或换一个磁盘、U盘。</source>
+        <translation>Check the space left, or use another disk or USB stick.</translation>
+    </message>
+    <message>
+        <source>请检查表头，或在列的对应里指定哪一列是姓名。</source>
+        <translation>Check the header, or choose the name column under Columns.</translation>
+    </message>
+    <message>
+        <source>请清理出空间或换一个U盘再导出。</source>
+        <translation>Make room, or export to another USB stick.</translation>
+    </message>
+    <message>
+        <source>请用 --data 指到县级登记台的文件夹。</source>
+        <translation>Give the folder of the county&apos;s register with --data.</translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Excel 打开，取消密码，另存为 .xlsx 后再导入。</source>
+        <translation>Open it with WPS or Excel, take the password off, save as .xlsx and import again.</translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。</source>
+        <translation>Open it with WPS or Excel, save as .xlsx and import again.</translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Excel 打开，另存为 .xlsx 后再试。</source>
+        <translation>Open it with WPS or Excel, save as .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>请用 WPS 打开，另存为 .xlsx 后再导入。</source>
+        <translation>Open it with WPS, save as .xlsx and import again.</translation>
+    </message>
+    <message>
+        <source>请用备份里的密钥文件替换后再打开。</source>
+        <translation>Replace it with the key file of a backup, then open again.</translation>
+    </message>
+    <message>
+        <source>请用字段名，例如 labourer.name、spell.place。</source>
+        <translation>Use field names such as labourer.name, spell.place.</translation>
+    </message>
+    <message>
+        <source>请用引号括起来。</source>
+        <translation>Please put it in quotes.</translation>
+    </message>
+    <message>
+        <source>请用最近的备份恢复；不要删除原来的文件夹。</source>
+        <translation>Please restore the latest backup; do not delete the old folder.</translation>
+    </message>
+    <message>
+        <source>请直接打开它，或者另选一个空文件夹。</source>
+        <translation>Open it as it is, or choose another, empty folder.</translation>
+    </message>
+    <message>
+        <source>请看清大小写和输入法后再输一次；忘记密码可用恢复单。</source>
+        <translation>Check capitals and input method and type again; if forgotten, use the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>请确认文件还在。</source>
+        <translation>Check that the file is still there.</translation>
+    </message>
+    <message>
+        <source>请确认文件还在，且没有被别的程序占用。</source>
+        <translation>Check that the file is still there and no other program holds it.</translation>
+    </message>
+    <message>
+        <source>请继续用旧版本，并告诉县里。</source>
+        <translation>Go on with the old version and tell the county.</translation>
+    </message>
+    <message>
+        <source>请输入打开密码，或者先用 WPS、Excel 取消密码。</source>
+        <translation>Type the password of the file, or take it off with WPS or Excel.</translation>
+    </message>
+    <message>
+        <source>请选一个原因；日期默认是今天。</source>
+        <translation>Please choose a reason; the date is today if not given.</translation>
+    </message>
+    <message>
+        <source>请选县里给的反馈文件（.vdd）或批准文件（.vda）。</source>
+        <translation>Choose the county&apos;s answer (.vdd) or approval (.vda).</translation>
+    </message>
+    <message>
+        <source>请选择以 .vdb 结尾的备份文件。</source>
+        <translation>Choose a backup file ending in .vdb.</translation>
+    </message>
+    <message>
+        <source>请选择以 .vdu、.vdd、.vde、.vdq、.vda 结尾的文件；文件改过名字不要紧。</source>
+        <translation>Choose a file ending in .vdu, .vdd, .vde, .vdq or .vda; a new name does not matter.</translation>
+    </message>
+    <message>
+        <source>请选表格文件。</source>
+        <translation>Please choose a sheet.</translation>
+    </message>
+    <message>
+        <source>请重新复制一份。</source>
+        <translation>Please copy it again.</translation>
+    </message>
+    <message>
+        <source>请重新复制一份，或用 WPS 打开后另存。</source>
+        <translation>Please copy it again, or open it with WPS and save.</translation>
+    </message>
+    <message>
+        <source>请重新拷贝一次；还不行就请对方重新导出。</source>
+        <translation>Please copy it again; if that fails, have it exported again.</translation>
+    </message>
+    <message>
+        <source>读不出来</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>财产收入</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>货币金融服务</source>
+        <translation>Money and banking</translation>
+    </message>
+    <message>
+        <source>贵州技工</source>
+        <translation>Guizhou Technicians</translation>
+    </message>
+    <message>
+        <source>资本市场服务</source>
+        <translation>Capital markets</translation>
+    </message>
+    <message>
+        <source>赫哲族</source>
+        <translation>Hezhen</translation>
+    </message>
+    <message>
+        <source>起止与渠道</source>
+        <translation>Dates and channel</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>身份证号应为18位，现在是{count}位；请对照证件核对</source>
+        <translation>An ID number has 18 characters, this has {count}; check with the card</translation>
+    </message>
+    <message>
+        <source>身份证号校验位不对，可能有一位抄错；请对照证件逐位核对</source>
+        <translation>The check digit of the ID number is wrong, perhaps one digit miscopied; compare with the card</translation>
+    </message>
+    <message>
+        <source>身份证号被表格软件当成数字，后几位已经丢失；请对照证件重新输入</source>
+        <translation>A sheet took the ID number for a number and lost its last digits; type it again from the card</translation>
+    </message>
+    <message>
+        <source>身份证号里的出生日期不对；请对照证件核对</source>
+        <translation>The birth date in the ID number is wrong; check with the card</translation>
+    </message>
+    <message>
+        <source>身体健康原因</source>
+        <translation>Own health</translation>
+    </message>
+    <message>
+        <source>转岗待岗</source>
+        <translation>Between posts</translation>
+    </message>
+    <message>
+        <source>转移收入</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>软件和信息技术服务业</source>
+        <translation>Software and IT services</translation>
+    </message>
+    <message>
+        <source>边缘易致贫户</source>
+        <translation>Marginal</translation>
+    </message>
+    <message>
+        <source>达斡尔族</source>
+        <translation>Daur</translation>
+    </message>
+    <message>
+        <source>迁出</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>返乡</source>
+        <translation>Home again</translation>
+    </message>
+    <message>
+        <source>返乡(离岗)原因</source>
+        <translation>Why returned</translation>
+    </message>
+    <message>
+        <source>返乡创业</source>
+        <translation>Start a business at home</translation>
+    </message>
+    <message>
+        <source>返乡创业就业</source>
+        <translation>Home to start or work</translation>
+    </message>
+    <message>
+        <source>返回时间</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>返回时间{date}还没有到；请核对，还没有返回的先空着</source>
+        <translation>The return date {date} is still to come; leave it empty until then</translation>
+    </message>
+    <message>
+        <source>还没有上报</source>
+        <translation>no report yet</translation>
+    </message>
+    <message>
+        <source>还没有登记到县里，不能上报。</source>
+        <translation>Not enrolled with the county yet, cannot report.</translation>
+    </message>
+    <message>
+        <source>还没有登记就业情况。</source>
+        <translation>No work status yet.</translation>
+    </message>
+    <message>
+        <source>这一栏没有写 field</source>
+        <translation>This column has no field</translation>
+    </message>
+    <message>
+        <source>这一段</source>
+        <translation>this spell</translation>
+    </message>
+    <message>
+        <source>这不是县级反馈文件</source>
+        <translation>This is not an answer of the county</translation>
+    </message>
+    <message>
+        <source>这不是县里的登记文件</source>
+        <translation>This is not an enrolment file of the county</translation>
+    </message>
+    <message>
+        <source>这不是村级劳务登记台的上报或反馈文件</source>
+        <translation>This is no report or answer of VillageDesk</translation>
+    </message>
+    <message>
+        <source>这个人已经不在登记台里了。</source>
+        <translation>This person is no longer in the register.</translation>
+    </message>
+    <message>
+        <source>这个人的登记已经作废，核实没有记下。</source>
+        <translation>This person was voided, the verification was not noted.</translation>
+    </message>
+    <message>
+        <source>这个文件夹是村里的登记台，不是县级的。</source>
+        <translation>This folder holds a village&apos;s register, not the county&apos;s.</translation>
+    </message>
+    <message>
+        <source>这台电脑已经批准。</source>
+        <translation>This computer is approved already.</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有批准。</source>
+        <translation>This computer is not approved yet.</translation>
+    </message>
+    <message>
+        <source>这户有{count}个同名的户主“{names}”，可能是两户并成了一户；请核对后分开登记</source>
+        <translation>{count} householders of this household are called &quot;{names}&quot;, perhaps two households in one; check and separate</translation>
+    </message>
+    <message>
+        <source>这户有{count}个户主（{names}）；请留一个，其他人改与户主关系</source>
+        <translation>This household has {count} heads ({names}); keep one and correct the relation of the others</translation>
+    </message>
+    <message>
+        <source>这户没有户主；请填户主姓名，或把一个人的与户主关系选为户主</source>
+        <translation>This household has no head; enter the householder&apos;s name, or mark one person as head</translation>
+    </message>
+    <message>
+        <source>这是15位旧身份证号，只作历史参考；请填18位号码</source>
+        <translation>This is an old 15-digit ID number, kept for reference; fill in the one with 18</translation>
+    </message>
+    <message>
+        <source>这是县里的登记文件，请在登记时选用</source>
+        <translation>This is the county&apos;s enrolment file; use it when enrolling</translation>
+    </message>
+    <message>
+        <source>这次要保存的内容太长，装不下。</source>
+        <translation>There is too much text to save at once.</translation>
+    </message>
+    <message>
+        <source>这里可以写 limits 和 checks。</source>
+        <translation>limits and checks may stand here.</translation>
+    </message>
+    <message>
+        <source>连续失业一年以上</source>
+        <translation>Unemployed for over a year</translation>
+    </message>
+    <message>
+        <source>退回补正</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>退役军人</source>
+        <translation>Veteran</translation>
+    </message>
+    <message>
+        <source>退役日期</source>
+        <translation>Left service on</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>通用设备制造业</source>
+        <translation>General machinery</translation>
+    </message>
+    <message>
+        <source>造纸和纸制品业</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>道路运输业</source>
+        <translation>Road transport</translation>
+    </message>
+    <message>
+        <source>遗失补办中</source>
+        <translation>Lost, being replaced</translation>
+    </message>
+    <message>
+        <source>邮件</source>
+        <translation>an e-mail</translation>
+    </message>
+    <message>
+        <source>邮政业</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>鄂伦春族</source>
+        <translation>Oroqen</translation>
+    </message>
+    <message>
+        <source>鄂温克族</source>
+        <translation>Ewenki</translation>
+    </message>
+    <message>
+        <source>配偶</source>
+        <translation>Spouse</translation>
+    </message>
+    <message>
+        <source>配偶的曾祖父母或外曾祖父母</source>
+        <translation>Spouse&apos;s great-grandparents</translation>
+    </message>
+    <message>
+        <source>配偶的祖父母或外祖父母</source>
+        <translation>Spouse&apos;s grandparents</translation>
+    </message>
+    <message>
+        <source>酒、饮料和精制茶制造业</source>
+        <translation>Drinks and tea</translation>
+    </message>
+    <message>
+        <source>采矿业</source>
+        <translation>Mining</translation>
+    </message>
+    <message>
+        <source>采集人</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>采集日期</source>
+        <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>重复登记</source>
+        <translation>Registered twice</translation>
+    </message>
+    <message>
+        <source>金属制品、机械和设备修理业</source>
+        <translation>Repair of metal goods and machinery</translation>
+    </message>
+    <message>
+        <source>金属制品业</source>
+        <translation>Metal products</translation>
+    </message>
+    <message>
+        <source>金融业</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>金额“{text}”看不懂；请只填数字，单位元</source>
+        <translation>The amount &quot;{text}&quot; is unclear; write a number only, in yuan</translation>
+    </message>
+    <message>
+        <source>铁路、船舶、航空航天和其他运输设备制造业</source>
+        <translation>Rail, ship, aerospace and other transport equipment</translation>
+    </message>
+    <message>
+        <source>铁路运输业</source>
+        <translation>Rail transport</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>锡伯族</source>
+        <translation>Xibe</translation>
+    </message>
+    <message>
+        <source>长女</source>
+        <translation>Eldest daughter</translation>
+    </message>
+    <message>
+        <source>长子</source>
+        <translation>Eldest son</translation>
+    </message>
+    <message>
+        <source>长期慢性病</source>
+        <translation>Chronic illness</translation>
+    </message>
+    <message>
+        <source>门巴族</source>
+        <translation>Monba</translation>
+    </message>
+    <message>
+        <source>阿昌族</source>
+        <translation>Achang</translation>
+    </message>
+    <message>
+        <source>零售业</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>零就业家庭</source>
+        <translation>Zero-employment household</translation>
+    </message>
+    <message>
+        <source>零就业家庭成员</source>
+        <translation>Zero-employment household</translation>
+    </message>
+    <message>
+        <source>需改正的行</source>
+        <translation>Rows to correct</translation>
+    </message>
+    <message>
+        <source>非亲属</source>
+        <translation>Not related</translation>
+    </message>
+    <message>
+        <source>非农业户口</source>
+        <translation>Non-agricultural</translation>
+    </message>
+    <message>
+        <source>非在校生</source>
+        <translation>Not a student</translation>
+    </message>
+    <message>
+        <source>非金属矿物制品业</source>
+        <translation>Non-metallic mineral products</translation>
+    </message>
+    <message>
+        <source>非金属矿采选业</source>
+        <translation>Non-metallic ore mining</translation>
+    </message>
+    <message>
+        <source>革家人</source>
+        <translation>Gejia</translation>
+    </message>
+    <message>
+        <source>风险是否消除</source>
+        <translation>Risk removed</translation>
+    </message>
+    <message>
+        <source>风险消除时间</source>
+        <translation>Risk removed on</translation>
+    </message>
+    <message>
+        <source>食品制造业</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>餐饮业</source>
+        <translation>Catering</translation>
+    </message>
+    <message>
+        <source>首席技师</source>
+        <translation>Chief technician</translation>
+    </message>
+    <message>
+        <source>马兰花</source>
+        <translation>Malan Flower</translation>
+    </message>
+    <message>
+        <source>高中</source>
+        <translation>Senior secondary</translation>
+    </message>
+    <message>
+        <source>高山族</source>
+        <translation>Gaoshan</translation>
+    </message>
+    <message>
+        <source>高校毕业生</source>
+        <translation>College graduate</translation>
+    </message>
+    <message>
+        <source>黎族</source>
+        <translation>Li</translation>
+    </message>
+    <message>
+        <source>黑色金属冶炼和压延加工业</source>
+        <translation>Ferrous metals</translation>
+    </message>
+    <message>
+        <source>黑色金属矿采选业</source>
+        <translation>Ferrous ore mining</translation>
+    </message>
+    <message>
+        <source>黔旅工匠</source>
+        <translation>Qian Travel Craftsmen</translation>
+    </message>
+    <message>
+        <source>黔灵家政</source>
+        <translation>Qianling Domestic</translation>
+    </message>
+    <message>
+        <source>黔菜师傅</source>
+        <translation>Qian Cuisine Cooks</translation>
+    </message>
+    <message>
+        <source>默认履行法定职责</source>
+        <translation>Statutory duty unless changed</translation>
+    </message>
+    <message>
+        <source>{label}（整户一起改）</source>
+        <translation>{label} (whole household)</translation>
+    </message>
+    <message>
+        <source>{label}（现在这份工）</source>
+        <translation>{label} (present work)</translation>
+    </message>
+    <message>
+        <source>“{label}”有两种填法对不上；请打开本人，先选一个</source>
+        <translation>&quot;{label}&quot; has two versions; open the person and choose one</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>同一户的“{label}”已经改成别的值；一户只能有一个</source>
+        <translation>&quot;{label}&quot; of the same household was set to another value already; a household has one</translation>
+    </message>
+    <message>
+        <source>批量修改</source>
+        <translation>batch change</translation>
+    </message>
+    <message>
+        <source>改成</source>
+        <translation>Set to</translation>
+    </message>
+    <message>
+        <source>没有正在进行的务工经历</source>
+        <translation>no present spell of work</translation>
+    </message>
+    <message>
+        <source>没有登记农户；请打开本人，先填户主和村民小组</source>
+        <translation>no household; open the person and fill in head and village group</translation>
+    </message>
+    <message>
+        <source>没有要改的内容。</source>
+        <translation>Nothing to change.</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>登记已作废或被删去；请按 F5 刷新名单</source>
+        <translation>voided or gone; press F5 to renew the list</translation>
+    </message>
+    <message>
+        <source>离册（原因、日期）</source>
+        <translation>Off the roll (reason, date)</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>pasted</translation>
+    </message>
+    <message>
+        <source>请换一项或换一个值。</source>
+        <translation>Please choose another field or value.</translation>
+    </message>
+    <message>
+        <source>返乡：现在这份工结束了</source>
+        <translation>Home again: the present work has ended</translation>
+    </message>
+    <message>
+        <source>还没有登记培训需求；请打开本人先登记</source>
+        <translation>no training need yet; open the person and register it</translation>
+    </message>
+    <message>
+        <source>还没有登记求职意向；请打开本人先登记</source>
+        <translation>no job intent yet; open the person and register it</translation>
+    </message>
+    <message>
+        <source>这个身份证号已经登记给另一个人；请核对</source>
+        <translation>this ID number belongs to another person already; please check</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>“是不是同一个人”的记录与修改记录不一致。</source>
+        <translation>The record of who is not the same person does not agree with the changes.</translation>
+    </message>
+    <message>
+        <source>上报与接收</source>
+        <translation>County files</translation>
+    </message>
+    <message>
+        <source>不导入</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>不能入库</source>
+        <translation>Cannot store</translation>
+    </message>
+    <message>
+        <source>严重程度</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>可入库</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>可直接入库</source>
+        <translation>Ready to store</translation>
+    </message>
+    <message>
+        <source>告知与采集</source>
+        <translation>Notice and collection</translation>
+    </message>
+    <message>
+        <source>在册成员</source>
+        <translation>Members on the roll</translation>
+    </message>
+    <message>
+        <source>备份写出以后读回来核对不通过。</source>
+        <translation>The backup was written but reads back wrong.</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import ledger</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>序</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>张</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>恢复单</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>新的一条</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>更多情况</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>有一条登记已经作废，不用再合并。</source>
+        <translation>One of them was voided, there is nothing to merge.</translation>
+    </message>
+    <message>
+        <source>有新内容</source>
+        <translation>New values</translation>
+    </message>
+    <message>
+        <source>未核实</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>本人情况</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>本户</source>
+        <translation>This household</translation>
+    </message>
+    <message>
+        <source>本月满16岁</source>
+        <translation>Turn 16 this month</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>校核</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>核实表</source>
+        <translation>Verification sheet</translation>
+    </message>
+    <message>
+        <source>清单还没有名称。</source>
+        <translation>The list has no name yet.</translation>
+    </message>
+    <message>
+        <source>现在状况</source>
+        <translation>At present</translation>
+    </message>
+    <message>
+        <source>登记单</source>
+        <translation>Registration slip</translation>
+    </message>
+    <message>
+        <source>确实是两个人的，请先把合并撤回。</source>
+        <translation>If they are two people, take the merge back first.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>请写一个名称，例如“三组未就业”。</source>
+        <translation>Please enter a name, for example &quot;Group 3, not employed&quot;.</translation>
+    </message>
+    <message>
+        <source>请按 F5 刷新，看看现在的样子。</source>
+        <translation>Press F5 to see the present state.</translation>
+    </message>
+    <message>
+        <source>请换一个U盘再备份一次。</source>
+        <translation>Please use another USB stick and back up again.</translation>
+    </message>
+    <message>
+        <source>请换一个空文件夹。</source>
+        <translation>Please choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>请看U盘是否插好、空间够不够，然后再备份一次。</source>
+        <translation>Check that the USB stick is in and has room, then back up again.</translation>
+    </message>
+    <message>
+        <source>请看清大小写和输入法，再输一次。</source>
+        <translation>Check capitals and input method and type again.</translation>
+    </message>
+    <message>
+        <source>身份与户</source>
+        <translation>Identity and household</translation>
+    </message>
+    <message>
+        <source>这两条登记已经合并成一个人。</source>
+        <translation>These two have been merged into one person.</translation>
+    </message>
+    <message>
+        <source>这两条登记没有合并在一起。</source>
+        <translation>These two are not merged.</translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>需核对</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>可以先用 find 查找。</source>
+        <translation>Look for it with find first.</translation>
+    </message>
+    <message>
+        <source>同村、姓名和出生日期相同</source>
+        <translation>same village, name and birth date</translation>
+    </message>
+    <message>
+        <source>姓名和电话相同</source>
+        <translation>same name and phone</translation>
+    </message>
+    <message>
+        <source>姓名和电话相同、身份证号不同</source>
+        <translation>same name and phone, different ID number</translation>
+    </message>
+    <message>
+        <source>姓名相同、身份证号只差一两位</source>
+        <translation>same name, ID number off by one or two digits</translation>
+    </message>
+    <message>
+        <source>请核对表头，或指定哪一栏是姓名。</source>
+        <translation>Check the header, or say which column is the name.</translation>
+    </message>
+    <message>
+        <source>身份证号相同</source>
+        <translation>Same ID number</translation>
+    </message>
+    <message>
+        <source>身份证号相同、姓名不同</source>
+        <translation>same ID number, different name</translation>
+    </message>
+    <message>
+        <source>1 是</source>
+        <translation>1 Yes</translation>
+    </message>
+    <message>
+        <source>2 否</source>
+        <translation>2 No</translation>
+    </message>
+    <message>
+        <source>“{root}”里已经有一个登记台，不会覆盖它。</source>
+        <translation>There is a register in &quot;{root}&quot; already; it is not overwritten.</translation>
+    </message>
+    <message>
+        <source>一户一表</source>
+        <translation>Household sheet</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>备份没有写到“{folder}”。</source>
+        <translation>The backup was not written to &quot;{folder}&quot;.</translation>
+    </message>
+    <message>
+        <source>成员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>未填村民组</source>
+        <translation>No village group</translation>
+    </message>
+    <message>
+        <source>空白登记表</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>空白登记表（按人）</source>
+        <translation>Blank form (by person)</translation>
+    </message>
+    <message>
+        <source>空白登记表（按户）</source>
+        <translation>Blank form (by household)</translation>
+    </message>
+    <message>
+        <source>其他＿＿＿＿</source>
+        <translation>Other ____</translation>
+    </message>
+    <message>
+        <source>制表人</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>width 应是 {least} 到 {most} 的数字</source>
+        <translation>width must be a number from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>{code} 的设置不对</source>
+        <translation>{code} is set wrongly</translation>
+    </message>
+    <message>
+        <source>{code}：不认识“{unknown}”</source>
+        <translation>{code}: &quot;{unknown}&quot; is not known</translation>
+    </message>
+    <message>
+        <source>{days} 天</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>{hours} 小时</source>
+        <translation>{hours} hours</translation>
+    </message>
+    <message>
+        <source>{key} 应是不超过 {count} 个字的文字</source>
+        <translation>{key} must be a text of up to {count} characters</translation>
+    </message>
+    <message>
+        <source>{label} {old} → {new}</source>
+        <translation>{label} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{label}有变化</source>
+        <translation>{label} changed</translation>
+    </message>
+    <message>
+        <source>{label}补上{new}</source>
+        <translation>{label}: {new} added</translation>
+    </message>
+    <message>
+        <source>{message}。</source>
+        <translation>{message}.</translation>
+    </message>
+    <message>
+        <source>{message}（{detail}）。</source>
+        <translation>{message} ({detail}).</translation>
+    </message>
+    <message>
+        <source>{name} 不完整</source>
+        <translation>{name} is incomplete</translation>
+    </message>
+    <message>
+        <source>{name} 应是不小于 0 的整数</source>
+        <translation>{name} must be a whole number, 0 or more</translation>
+    </message>
+    <message>
+        <source>{parts}。</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>{shown}{more}；登记台里已有{who}，请核对</source>
+        <translation>{shown}{more}; in the register is {who}, please check</translation>
+    </message>
+    <message>
+        <source>{since}外出的一段</source>
+        <translation>the spell since {since}</translation>
+    </message>
+    <message>
+        <source>{words}（不自动改）</source>
+        <translation>{words} (not changed by itself)</translation>
+    </message>
+    <message>
+        <source>“{field}”写了两次</source>
+        <translation>&quot;{field}&quot; stands there twice</translation>
+    </message>
+    <message>
+        <source>“{file}”不是村里的上报文件</source>
+        <translation>&quot;{file}&quot; is not a village&apos;s report</translation>
+    </message>
+    <message>
+        <source>“{file}”用的编码不认识。</source>
+        <translation>&quot;{file}&quot; has an unknown encoding.</translation>
+    </message>
+    <message>
+        <source>“{file}”的工作表“{name}”不是普通的表格。</source>
+        <translation>The sheet &quot;{name}&quot; of &quot;{file}&quot; is no ordinary sheet.</translation>
+    </message>
+    <message>
+        <source>“{file}”里有不允许的内容。</source>
+        <translation>&quot;{file}&quot; holds something that is not allowed.</translation>
+    </message>
+    <message>
+        <source>“{file}”里没有找到姓名列。</source>
+        <translation>No name column found in &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}”里没有找到姓名栏。</source>
+        <translation>No name column found in &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}”里没有找到表头。</source>
+        <translation>No header found in &quot;{file}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{header}”里有读不出的字，请对照原表改正</source>
+        <translation>&quot;{header}&quot; has characters that could not be read; correct them from the original</translation>
+    </message>
+    <message>
+        <source>“{name}”{told}</source>
+        <translation>&quot;{name}&quot; {told}</translation>
+    </message>
+    <message>
+        <source>“{name}”不是 .xlsx 表格，不能照原样填。</source>
+        <translation>&quot;{name}&quot; is not an .xlsx sheet and cannot be filled as it is.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是 UTF-8 文本。</source>
+        <translation>&quot;{name}&quot; is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是本程序的备份。</source>
+        <translation>&quot;{name}&quot; is not a backup of this program.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是表格文件。</source>
+        <translation>&quot;{name}&quot; is not a sheet.</translation>
+    </message>
+    <message>
+        <source>“{name}”写出后读回来不一样，已删除。</source>
+        <translation>&quot;{name}&quot; read back differently and was deleted.</translation>
+    </message>
+    <message>
+        <source>“{name}”写的村和这台电脑登记的村不一样。</source>
+        <translation>The village in &quot;{name}&quot; is not the one this computer is registered for.</translation>
+    </message>
+    <message>
+        <source>“{name}”太大，不像台账样式。</source>
+        <translation>&quot;{name}&quot; is too large for a layout.</translation>
+    </message>
+    <message>
+        <source>“{name}”太大，不像校核设置。</source>
+        <translation>&quot;{name}&quot; is too large for settings of the check.</translation>
+    </message>
+    <message>
+        <source>“{name}”是 XML 文件，里面没有表格。</source>
+        <translation>&quot;{name}&quot; is an XML file without a table.</translation>
+    </message>
+    <message>
+        <source>“{name}”是{kind}，不是表格。</source>
+        <translation>&quot;{name}&quot; is {kind}, not a sheet.</translation>
+    </message>
+    <message>
+        <source>“{name}”是{words}，不能直接导入。</source>
+        <translation>&quot;{name}&quot; is {words} and cannot be imported as it is.</translation>
+    </message>
+    <message>
+        <source>“{name}”是压缩包，不是表格。</source>
+        <translation>&quot;{name}&quot; is an archive, not a sheet.</translation>
+    </message>
+    <message>
+        <source>“{name}”是县里的登记文件，办理登记时用。</source>
+        <translation>&quot;{name}&quot; is the county&apos;s enrolment file, used when enrolling.</translation>
+    </message>
+    <message>
+        <source>“{name}”是发给另一台电脑的反馈。</source>
+        <translation>&quot;{name}&quot; is an answer for another computer.</translation>
+    </message>
+    <message>
+        <source>“{name}”是有密码的压缩包。</source>
+        <translation>&quot;{name}&quot; is an archive with a password.</translation>
+    </message>
+    <message>
+        <source>“{name}”是网页归档文件，不能直接导入。</source>
+        <translation>&quot;{name}&quot; is a web archive and cannot be imported as it is.</translation>
+    </message>
+    <message>
+        <source>“{name}”的加密方式这里打不开。</source>
+        <translation>The encryption of &quot;{name}&quot; cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>“{name}”的打开密码不对。</source>
+        <translation>The password of &quot;{name}&quot; is wrong.</translation>
+    </message>
+    <message>
+        <source>“{name}”第 {line} 行：{fault}。</source>
+        <translation>&quot;{name}&quot; line {line}: {fault}.</translation>
+    </message>
+    <message>
+        <source>“{name}”设有打开密码。</source>
+        <translation>&quot;{name}&quot; has a password.</translation>
+    </message>
+    <message>
+        <source>“{name}”里有不允许的内容。</source>
+        <translation>&quot;{name}&quot; holds something that is not allowed.</translation>
+    </message>
+    <message>
+        <source>“{name}”里的文字读不出来。</source>
+        <translation>The text in &quot;{name}&quot; cannot be read.</translation>
+    </message>
+    <message>
+        <source>“{name}”（{code}）不属于本县（{county}）。</source>
+        <translation>&quot;{name}&quot; ({code}) does not belong to this county ({county}).</translation>
+    </message>
+    <message>
+        <source>“{name}”：{fault}。</source>
+        <translation>&quot;{name}&quot;: {fault}.</translation>
+    </message>
+    <message>
+        <source>“{parent}”空间不够，文件没有写出。</source>
+        <translation>Too little room in &quot;{parent}&quot;, the file was not written.</translation>
+    </message>
+    <message>
+        <source>“{path}”写不进去。</source>
+        <translation>&quot;{path}&quot; cannot be written.</translation>
+    </message>
+    <message>
+        <source>“{root}”不能写入。</source>
+        <translation>&quot;{root}&quot; cannot be written.</translation>
+    </message>
+    <message>
+        <source>“{root}”里已经有一个登记台。</source>
+        <translation>There is a register in &quot;{root}&quot; already.</translation>
+    </message>
+    <message>
+        <source>“{root}”里有登记台的数据，但缺密钥文件 keyslots.json。</source>
+        <translation>&quot;{root}&quot; holds a register&apos;s data but not its key file keyslots.json.</translation>
+    </message>
+    <message>
+        <source>“{root}”里没有登记台。</source>
+        <translation>There is no register in &quot;{root}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{target}”写不进去。</source>
+        <translation>&quot;{target}&quot; cannot be written.</translation>
+    </message>
+    <message>
+        <source>一个文件最多装 {most} 条，这里有 {count} 条。</source>
+        <translation>A file holds {most} changes at most, here are {count}.</translation>
+    </message>
+    <message>
+        <source>不能按“{order}”排序</source>
+        <translation>cannot be ordered by &quot;{order}&quot;</translation>
+    </message>
+    <message>
+        <source>不认识“{key}”</source>
+        <translation>&quot;{key}&quot; is not known</translation>
+    </message>
+    <message>
+        <source>不认识“{unknown}”</source>
+        <translation>&quot;{unknown}&quot; is not known</translation>
+    </message>
+    <message>
+        <source>不认识编号为 {device} 的电脑。</source>
+        <translation>No computer with the number {device} is known.</translation>
+    </message>
+    <message>
+        <source>例如 {name} = {usual}。</source>
+        <translation>For example {name} = {usual}.</translation>
+    </message>
+    <message>
+        <source>县里已批准本机，新登记单号用字母 {letter}。</source>
+        <translation>The county has approved this computer; new slip numbers carry the letter {letter}.</translation>
+    </message>
+    <message>
+        <source>县里确认了 {confirmed} 条</source>
+        <translation>the county confirmed {confirmed} changes</translation>
+    </message>
+    <message>
+        <source>可以写：{chips}。</source>
+        <translation>You may write: {chips}.</translation>
+    </message>
+    <message>
+        <source>可以写：{names}。</source>
+        <translation>You may write: {names}.</translation>
+    </message>
+    <message>
+        <source>名册与修改记录不一致：{entity} {record}</source>
+        <translation>The roll does not agree with the changes: {entity} {record}</translation>
+    </message>
+    <message>
+        <source>名册里多出一条：{entity} {record}</source>
+        <translation>One too many on the roll: {entity} {record}</translation>
+    </message>
+    <message>
+        <source>名称有 {count} 个字，太长。</source>
+        <translation>The name has {count} characters, too many.</translation>
+    </message>
+    <message>
+        <source>备份“{name}”不完整或已损坏。</source>
+        <translation>The backup &quot;{name}&quot; is incomplete or damaged.</translation>
+    </message>
+    <message>
+        <source>备份没有写成：“{target}”写不进去。</source>
+        <translation>No backup was made: &quot;{target}&quot; cannot be written.</translation>
+    </message>
+    <message>
+        <source>已经有一位用户叫“{name}”。</source>
+        <translation>There is a user called &quot;{name}&quot; already.</translation>
+    </message>
+    <message>
+        <source>带来 {ops} 条别处的修改</source>
+        <translation>brought {ops} changes made elsewhere</translation>
+    </message>
+    <message>
+        <source>打不开“{name}”。</source>
+        <translation>&quot;{name}&quot; cannot be opened.</translation>
+    </message>
+    <message>
+        <source>打不开文件“{name}”。</source>
+        <translation>The file &quot;{name}&quot; cannot be opened.</translation>
+    </message>
+    <message>
+        <source>收件方太多：{count} 个。</source>
+        <translation>Too many recipients: {count}.</translation>
+    </message>
+    <message>
+        <source>数据结构损坏：{answer}</source>
+        <translation>Damaged data structure: {answer}</translation>
+    </message>
+    <message>
+        <source>数据页损坏：{fault}</source>
+        <translation>Damaged data page: {fault}</translation>
+    </message>
+    <message>
+        <source>文件“{file}”已损坏，打不开。</source>
+        <translation>The file &quot;{file}&quot; is damaged and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”太大。</source>
+        <translation>The file &quot;{name}&quot; is too large.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”太大，行列比台账多得多。</source>
+        <translation>The file &quot;{name}&quot; is too large, with far more rows and columns than a ledger.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”已损坏，打不开。</source>
+        <translation>The file &quot;{name}&quot; is damaged and cannot be opened.</translation>
+    </message>
+    <message>
+        <source>文件“{name}”是空的。</source>
+        <translation>The file &quot;{name}&quot; is empty.</translation>
+    </message>
+    <message>
+        <source>文件里没有工作表“{name}”。</source>
+        <translation>There is no sheet &quot;{name}&quot; in the file.</translation>
+    </message>
+    <message>
+        <source>文件里没有工作表“{sheet}”。</source>
+        <translation>There is no sheet &quot;{sheet}&quot; in the file.</translation>
+    </message>
+    <message>
+        <source>是不是“{name}”？</source>
+        <translation>Did you mean &quot;{name}&quot;?</translation>
+    </message>
+    <message>
+        <source>有表头的栏：{names}。</source>
+        <translation>Columns with a header: {names}.</translation>
+    </message>
+    <message>
+        <source>本机已登记到“{name}”，不能改投别处。</source>
+        <translation>This computer is enrolled with &quot;{name}&quot; and cannot change over.</translation>
+    </message>
+    <message>
+        <source>本机时间比县里{way} {wrong}，请校准电脑的日期和时间。</source>
+        <translation>This computer&apos;s clock is {wrong} {way} of the county&apos;s; please set date and time.</translation>
+    </message>
+    <message>
+        <source>村 {village} 登记的电脑太多，字母用完了。</source>
+        <translation>Village {village} has too many computers, the letters are used up.</translation>
+    </message>
+    <message>
+        <source>模板只有 {count} 行空行，名单有 {people} 人。</source>
+        <translation>The form has {count} empty rows, the list {people} people.</translation>
+    </message>
+    <message>
+        <source>模板里没有第 {number} 栏。</source>
+        <translation>The form has no column {number}.</translation>
+    </message>
+    <message>
+        <source>没有“{chip}”这种名单</source>
+        <translation>There is no list &quot;{chip}&quot;</translation>
+    </message>
+    <message>
+        <source>没有“{name}”这个字段</source>
+        <translation>There is no field &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的台账。</source>
+        <translation>There is no ledger called &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有叫“{user}”的用户。</source>
+        <translation>There is no user called &quot;{user}&quot;.</translation>
+    </message>
+    <message>
+        <source>没有户编号或登记单号 {wanted}，或者这个人没有户。</source>
+        <translation>No household or slip number {wanted}, or the person has no household.</translation>
+    </message>
+    <message>
+        <source>没有，{missing}</source>
+        <translation>none, {missing}</translation>
+    </message>
+    <message>
+        <source>现有的工作表：{names}</source>
+        <translation>Sheets there are: {names}</translation>
+    </message>
+    <message>
+        <source>现有：{titles}。</source>
+        <translation>There are: {titles}.</translation>
+    </message>
+    <message>
+        <source>登记台里已有{who}，内容一样</source>
+        <translation>{who} is in the register with the same values</translation>
+    </message>
+    <message>
+        <source>登记文件是“{name}”（{county}）的，本村不属于该县。</source>
+        <translation>The enrolment file is of &quot;{name}&quot; ({county}), to which this village does not belong.</translation>
+    </message>
+    <message>
+        <source>第 {frm} 条之前</source>
+        <translation>before change {frm}</translation>
+    </message>
+    <message>
+        <source>第 {number} 条修改记录</source>
+        <translation>change {number}</translation>
+    </message>
+    <message>
+        <source>第 {number} 条修改记录的编号</source>
+        <translation>number of change {number}</translation>
+    </message>
+    <message>
+        <source>第 {row} 行有一格 {count} 个字，表格放不下。</source>
+        <translation>A cell of row {row} has {count} characters, more than a sheet holds.</translation>
+    </message>
+    <message>
+        <source>第 {seq} 条修改记录与校验值不符。</source>
+        <translation>Change {seq} does not agree with its checksum.</translation>
+    </message>
+    <message>
+        <source>第 {seq} 条修改记录之前缺了一段。</source>
+        <translation>Changes are missing before change {seq}.</translation>
+    </message>
+    <message>
+        <source>签名编号 {signer}</source>
+        <translation>signature {signer}</translation>
+    </message>
+    <message>
+        <source>补上{label}</source>
+        <translation>{label} added</translation>
+    </message>
+    <message>
+        <source>表格{number}</source>
+        <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>请先在模板里多插入 {missing} 行空行，再填。</source>
+        <translation>First insert {missing} more empty rows into the form.</translation>
+    </message>
+    <message>
+        <source>请把“{root}”改名，再重新新建。</source>
+        <translation>Please rename &quot;{root}&quot; and create the register again.</translation>
+    </message>
+    <message>
+        <source>请换一个文件名，以 {suffix} 结尾。</source>
+        <translation>Use another file name, ending in {suffix}.</translation>
+    </message>
+    <message>
+        <source>请缩短到 {count} 个字以内。</source>
+        <translation>Please shorten it to {count} characters.</translation>
+    </message>
+    <message>
+        <source>请至少用 {count} 个字符（一个汉字算两个），例如一句好记的话，或四个用空格隔开的词。</source>
+        <translation>Use at least {count} characters (a Chinese one counts double), for example a sentence you remember, or four words with spaces.</translation>
+    </message>
+    <message>
+        <source>超过 {count} 栏</source>
+        <translation>more than {count} columns</translation>
+    </message>
+    <message>
+        <source>返乡 {days} 天未再就业，请去走访。</source>
+        <translation>Home for {days} days without work, please visit.</translation>
+    </message>
+    <message>
+        <source>这份批准文件是发给“{name}”的另一台电脑的，没有读入。</source>
+        <translation>This approval is for another computer of &quot;{name}&quot;; not read.</translation>
+    </message>
+    <message>
+        <source>这里可以写：{names}。</source>
+        <translation>Here you may write: {names}.</translation>
+    </message>
+    <message>
+        <source>，另有 {rest} 处</source>
+        <translation>, {rest} more</translation>
+    </message>
+    <message>
+        <source>{n} 项没有填：{labels}</source>
+        <translation>{n} fields empty: {labels}</translation>
+    </message>
+    <message>
+        <source>可能和登记台里的{who}是同一个人（{how}），请核对</source>
+        <translation>may be {who} of the register ({how}), please check</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>身份证号与{other}相同；请核对，是同一个人的合并</source>
+        <translation>Same ID number as {other}; check, and merge if it is one person</translation>
+    </message>
+    <message>
+        <source>{who}，共 {n:,} 人</source>
+        <translation>{who}, {n:,} people</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>全村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>共 {n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+    <message>
+        <source>共 {n:,} 条，涉及 {people:,} 人</source>
+        <translation>{n:,} problems of {people:,} people</translation>
+    </message>
+    <message>
+        <source>内容没有变化 {n:,} 人</source>
+        <translation>{n:,} unchanged</translation>
+    </message>
+    <message>
+        <source>劳动力列表里筛选出的人</source>
+        <translation>those filtered in the list of labourers</translation>
+    </message>
+    <message>
+        <source>劳动力名册</source>
+        <translation>Roster of labourers</translation>
+    </message>
+    <message>
+        <source>台账导入结果</source>
+        <translation>Result of the import</translation>
+    </message>
+    <message>
+        <source>处理情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>新登记 {n:,} 人</source>
+        <translation>{n:,} new</translation>
+    </message>
+    <message>
+        <source>更新 {n:,} 人</source>
+        <translation>{n:,} updated</translation>
+    </message>
+    <message>
+        <source>校核问题清单</source>
+        <translation>List of problems</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>没有姓名、不能存的 {n:,} 行</source>
+        <translation>{n:,} rows without a name, not stored</translation>
+    </message>
+    <message>
+        <source>清单：{name}</source>
+        <translation>List: {name}</translation>
+    </message>
+    <message>
+        <source>程度</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>问题和改法</source>
+        <translation>Problem and remedy</translation>
+    </message>
+    <message>
+        <source>问题类别</source>
+        <translation>Kind of problem</translation>
+    </message>
+    <message>
+        <source>需要核对的</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>可能和{other}是同一个人（{how}）；请核对，是同一个人的合并，不是的也请记下</source>
+        <translation>may be the same person as {other} ({how}); check, merge if so, and note it if not</translation>
+    </message>
+    <message>
+        <source>可能重复登记</source>
+        <translation>Possible doubles</translation>
+    </message>
+    <message>
+        <source>和另一次登记不是同一个人</source>
+        <translation>not the same person as another one</translation>
+    </message>
+    <message>
+        <source>和另一次登记是不是同一个人，再定</source>
+        <translation>whether it is another one&apos;s person is still open</translation>
+    </message>
+    <message>
+        <source>和另一次登记是同一个人</source>
+        <translation>the same person as another one</translation>
+    </message>
+    <message>
+        <source>身份证号与登记台里的{who}相同、姓名不同，请核对是不是同一个人；{shown}{more}</source>
+        <translation>Same ID number as {who} of the register but another name, check whether it is one person; {shown}{more}</translation>
+    </message>
+    <message>
+        <source>{names}等{count}人</source>
+        <translation>{names} and others, {count}</translation>
+    </message>
+    <message>
+        <source>“{file}”：{message}</source>
+        <translation>&quot;{file}&quot;: {message}</translation>
+    </message>
+    <message>
+        <source>不作废</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>作废：{reason}</source>
+        <translation>Voided: {reason}</translation>
+    </message>
+    <message>
+        <source>是否作废</source>
+        <translation>Voided or not</translation>
+    </message>
+</context>
+</TS>
