@@ -1,29 +1,33 @@
 """The window's program: dresses Qt, shows first run, sign-in or the register, and ends with it."""
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import fonts
 from ui.icons import icon
-from ui.language import speak_chinese
-from ui.messages import install_exception_hook
+from ui.language import speak
 from ui.session import Session
 from ui.tasks import finish_tasks
 from ui.theme import apply_theme, theme
 from villagedesk import __version__, settings
 from villagedesk.paths import default_register_folder
-from villagedesk.settings import SCALES
+from villagedesk.settings import LANGUAGES, SCALES
 
 NAME = "村级劳务登记台"
 _CANNOT = 3
 """The exit code for what cannot be done here."""
+_WARM_UP_MS = 100
+"""What the next window needs is loaded while somebody types the password, after the first window is painted."""
 _FOR_RARE_CHARACTERS_MS = 1500
 """The face for rare characters is 30 MB: it waits until the first window stands and answers."""
 
@@ -37,21 +41,51 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _CANNOT
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     wanted = settings.load()
-    app = _dressed(options.scale or wanted.scale)
+    app = _dressed(options.scale or wanted.scale, wanted.language)
     if options.smoke_test:
         with tempfile.TemporaryDirectory() as scratch:
             return _smoke_test(app, Path(scratch))
     root = options.data or (Path(wanted.register) if wanted.register else default_register_folder())
-    install_exception_hook(root / "log")
+    sys.excepthook = partial(_take_early, root / "log")
     session = Session(root, remembers=options.data is None, shown_password=options.show_password)
     session.begin()
     session.show_fitting()
+    QTimer.singleShot(_WARM_UP_MS, partial(_settle, root / "log", session))
     QTimer.singleShot(_FOR_RARE_CHARACTERS_MS, fonts.load_rare_font)
     try:
         return app.exec()
     finally:
         finish_tasks()
         session.end()
+
+
+def application() -> QApplication:
+    """Return the one application of the process; made where there is none, in the same style on every system."""
+    found = QApplication.instance()
+    # Named here and not set later: setting a style loads all that is known of styles, which sign-in has no need of.
+    return found if isinstance(found, QApplication) else QApplication([sys.argv[0], "-style", "fusion"])
+
+
+def _settle(log: Path, session: Session) -> None:
+    """Do what the first window did not wait for."""
+    _guard(log)
+    session.warm_up()
+    # What is loaded stays until the end: the collector, which rested so far, need never look at it.
+    gc.freeze()
+    gc.enable()
+
+
+def _guard(log: Path) -> None:
+    """Log and show every unexpected error from now on; the boxes that show it are loaded only now."""
+    from ui.messages import install_exception_hook
+
+    install_exception_hook(log)
+
+
+def _take_early(log: Path, kind: type[BaseException], exc: BaseException, trace: TracebackType | None) -> None:
+    """Take an error that comes before the window is painted."""
+    _guard(log)
+    sys.excepthook(kind, exc, trace)
 
 
 def _has_screen() -> bool:
@@ -61,14 +95,13 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _dressed(scale: int) -> QApplication:
-    found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+def _dressed(scale: int, language: str = LANGUAGES[0]) -> QApplication:
+    app = application()
     app.setApplicationName("VillageDesk")
-    app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("villagedesk")
-    speak_chinese(app)
+    speak(app, language)
+    app.setApplicationDisplayName(QCoreApplication.translate("app", "村级劳务登记台"))
     apply_theme(app, scale / 100)
     app.setWindowIcon(icon("clipboard-list", theme().tokens.accent))
     return app

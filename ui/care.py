@@ -7,6 +7,7 @@ from pathlib import Path
 from villagedesk.care.backup import back_up, examine, rotate
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
+from villagedesk.sentence import sentence
 
 
 def backup_name(context: Context) -> str:
@@ -29,7 +30,7 @@ def back_up_now(context: Context, copy: Path | None = None) -> Path:
         shutil.copyfile(own, copy)
     except OSError as error:
         raise VillageDeskError(
-            f"备份没有写到“{copy.parent}”。", "请看U盘是否插好、空间够不够，然后再备份一次。"
+            sentence("备份没有写到“{folder}”。", folder=copy.parent), "请看U盘是否插好、空间够不够，然后再备份一次。"
         ) from error
     if not examine(copy, context.key, context.register).sound:
         raise VillageDeskError("备份写出以后读回来核对不通过。", "请换一个U盘再备份一次。")

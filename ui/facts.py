@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from ui.language import day, shown
 from villagedesk.context import Context
 from villagedesk.register import people
 from villagedesk.register.people import Filter
@@ -21,9 +22,8 @@ class Facts:
 def facts(context: Context) -> Facts:
     """Ask the register."""
     with context.register.database.reading() as connection:
-        total = people.count(connection)
-        unsent = people.count(connection, Filter.UNSENT)
-    return Facts(total, unsent, last_backup(context.folder.backup))
+        counts = people.counts(connection, (Filter.ALL, Filter.UNSENT))
+    return Facts(counts[Filter.ALL], counts[Filter.UNSENT], last_backup(context.folder.backup))
 
 
 def last_backup(folder: Path) -> datetime | None:
@@ -37,6 +37,5 @@ def short_moment(moment: datetime, now: datetime | None = None) -> str:
     today = (now or datetime.now().astimezone()).date()
     days = (today - moment.date()).days
     if days in (0, 1):
-        return f"{'昨天' if days else '今天'} {moment:%H:%M}"
-    day = f"{moment.month}月{moment.day}日"
-    return day if moment.year == today.year else f"{moment.year}年{day}"
+        return f"{shown('昨天') if days else shown('今天')} {moment:%H:%M}"
+    return day(moment.date(), year=moment.year != today.year)

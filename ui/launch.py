@@ -1,5 +1,6 @@
 """The command `villagedesk`: the window, or with a subcommand the command line, which never loads Qt."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -11,9 +12,15 @@ def opens_window(arguments: Sequence[str]) -> bool:
     return not arguments or arguments[0].split("=", 1)[0] in _OF_THE_WINDOW
 
 
+def quicken() -> None:
+    """Let the garbage collector rest until the first window stands: it would only walk over what is being loaded."""
+    gc.disable()
+
+
 def main() -> int:
     """Run the program and return its exit code."""
     if opens_window(sys.argv[1:]):
+        quicken()
         from ui.app import main as show_window
 
         return show_window()

@@ -13,13 +13,13 @@ from ui.widgets import SideNav, StatusLine, TopBar, spaced
 from ui.widgets.navigation import Entry
 from villagedesk.catalogue.places import places
 from villagedesk.context import Context
-from villagedesk.register.people import Filter
+from villagedesk.register.people import Filter, Selection
 
 _KEYS = {
-    "F2": "person", "F5": "refresh", "F7": "check", "F9": "print", "Ctrl+I": "ledger", "Ctrl+E": "exchange",
-    "Esc": "back",
+    "F2": "person", "Shift+F2": "household", "F5": "refresh", "F7": "check", "F9": "print", "Ctrl+I": "ledger",
+    "Ctrl+E": "exchange", "Esc": "back",
 }  # fmt: skip
-_FORMS = ("person", "ledger")
+_FORMS = ("person", "household", "ledger", "fill")
 """Pages that hold work in progress: typing in the search does not lead away from them, only Enter does."""
 
 
@@ -36,6 +36,7 @@ class MainWindow(QWidget):
         entries = (
             Entry("home", self.tr("首页"), "house"),
             Entry("people", self.tr("劳动力"), "users"),
+            Entry("tables", self.tr("台账表格"), "file-spreadsheet"),
             Entry("exchange", self.tr("上报与接收"), "send"),
             Entry("settings", self.tr("设置"), "settings"),
         )
@@ -69,17 +70,20 @@ class MainWindow(QWidget):
 
     @Slot(str, object)
     def show_page(self, name: str, argument: object = None) -> None:
-        """Go to a page; `back`, `refresh`, `print` and `scale` are wishes that are no pages themselves."""
+        """Go to a page; `back`, `refresh`, `print`, `search` and `scale` are wishes that are no pages themselves."""
         if name == "back":
             self.pages.back()
         elif name == "refresh":
             self.refresh()
         elif name == "print":
             self._print()
+        elif name == "search":
+            self.top.search.setFocus()
+            self.top.search.setText(cast("str", argument))
         elif name == "scale":
             self.scale_requested.emit(cast("int", argument))
         elif self.pages.may_leave():
-            if isinstance(argument, Filter):
+            if isinstance(argument, Filter | Selection):
                 self._sought = ""
                 self.top.search.clear()
             self.pages.visit(name, argument)

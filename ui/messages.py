@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ui.icons import pixmap
+from ui.language import shown
 from ui.theme import theme
 from ui.widgets.badge import Kind
 from villagedesk.errors import VillageDeskError
@@ -49,7 +50,7 @@ def choose(parent: QWidget | None, question: str, answers: Sequence[str], *, saf
     """Ask for one of several answers and return its index; Enter and Esc mean the `safe` one."""
     box = _box(parent, question, hint, Kind.ACCENT)
     roles = QMessageBox.ButtonRole
-    buttons = [box.addButton(words, roles.ActionRole) for words in answers]
+    buttons = [box.addButton(shown(words), roles.ActionRole) for words in answers]
     box.setDefaultButton(buttons[safe])
     box.setEscapeButton(buttons[safe])
     buttons[safe].setFocus()
@@ -75,8 +76,8 @@ def _box(parent: QWidget | None, text: str, hint: str, kind: Kind) -> QMessageBo
     box = QMessageBox(parent)
     box.setWindowTitle(tr("村级劳务登记台"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(hint)
+    box.setText(shown(text))
+    box.setInformativeText(shown(hint))
     box.setIconPixmap(pixmap(_ICONS[kind], kind.colours()[0], 36))
     return box
 

@@ -10,14 +10,19 @@ from ui.pages.page import RegisterPage
 from villagedesk.context import Context
 
 PAGES = {
-    "home": ("ui.pages.home", "HomePage", "home"),
-    "people": ("ui.pages.people", "PeoplePage", "people"),
-    "person": ("ui.pages.person", "PersonPage", "people"),
-    "check": ("ui.pages.check", "CheckPage", "people"),
-    "ledger": ("ui.pages.ledger", "LedgerPage", "people"),
-    "exchange": ("ui.pages.exchange", "ExchangePage", "exchange"),
-    "verification": ("ui.pages.verification", "VerificationPage", "home"),
-    "settings": ("ui.pages.settings", "SettingsPage", "settings"),
+    "home": ("ui.pages.home.page", "HomePage", "home"),
+    "people": ("ui.pages.people.page", "PeoplePage", "people"),
+    "person": ("ui.pages.person.page", "PersonPage", "people"),
+    "household": ("ui.pages.household.page", "HouseholdPage", "people"),
+    "households": ("ui.pages.households.page", "HouseholdsPage", "people"),
+    "check": ("ui.pages.check.page", "CheckPage", "people"),
+    "alike": ("ui.pages.alike.page", "AlikePage", "people"),
+    "ledger": ("ui.pages.ledger.page", "LedgerPage", "people"),
+    "tables": ("ui.pages.tables.page", "TablesPage", "tables"),
+    "fill": ("ui.pages.fill.page", "FillPage", "tables"),
+    "exchange": ("ui.pages.exchange.page", "ExchangePage", "exchange"),
+    "verification": ("ui.pages.verification.page", "VerificationPage", "home"),
+    "settings": ("ui.pages.settings.page", "SettingsPage", "settings"),
 }
 """Module, class and navigation entry of every page; a module is loaded on the first visit."""
 
@@ -75,7 +80,10 @@ class PageStack(QStackedWidget):
         page = self.page(name)
         if self.name() != name:
             self._path = [*self._path[-_REMEMBERED:], name]
+        is_new = self.currentWidget() is not page
         self.setCurrentWidget(page)
+        if is_new and takes_keyboard:
+            page.setFocus()  # hiding the former page has left the keyboard anywhere
         if isinstance(argument, Place):
             argument.show_on(page)
         else:

@@ -1,6 +1,7 @@
 """The one window, and what stands in it: first run, sign-in, or the opened register."""
 
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -10,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from ui.idle import IdleWatch
+from ui.tasks import Lane, Task
 from ui.theme import apply_theme, theme
 from villagedesk import settings
 
@@ -55,6 +57,13 @@ class Session(QStackedWidget):
             self._show_sign_in("")
         else:
             self._show_first_run()
+
+    @Slot()
+    def warm_up(self) -> None:
+        """Load the store and the main window's pages while the password is typed, so that opening need not."""
+        task = Task(partial(import_module, "villagedesk.context"), Lane.READ)
+        task.finished.connect(self._load_main)
+        task.start()
 
     @Slot(object)
     def enter(self, context: object) -> None:
@@ -123,7 +132,7 @@ class Session(QStackedWidget):
         self._show_gate(page)
 
     def _show_first_run(self) -> None:
-        from ui.pages.first_run import FirstRunPage
+        from ui.pages.first_run.page import FirstRunPage
 
         page = FirstRunPage(self.root)
         page.opened.connect(self._enter_new)
@@ -149,6 +158,12 @@ class Session(QStackedWidget):
             self.removeWidget(self._gate)
             self._gate.deleteLater()
         self._gate = None
+
+    @Slot()
+    def _load_main(self) -> None:
+        # In this thread, because what is Qt's belongs to it; what lies below is loaded by now.
+        import_module("ui.main_window")
+        import_module("ui.pages.home.page")
 
     def _build_main(self, page: str) -> None:
         # Loaded here and not above: the pages bring the store with them, which sign-in has no need of.

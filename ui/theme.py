@@ -1,7 +1,8 @@
 """Colours, sizes and the style sheet: the one place that decides how the program looks."""
 
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QPalette
@@ -22,8 +23,7 @@ _TOKEN = re.compile(r"@([a-z_]+)@")
 _PIXELS = re.compile(r"\b(\d+)px")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of the light theme; `*_soft` is the surface that stands behind the strong colour."""
 
     text: str = "#16202B"
@@ -67,7 +67,7 @@ class Theme:
     def style_sheet(self) -> str:
         """Return the filled style sheet: `@name@` is a token, lengths grow with the size, hairlines do not."""
         template = resource("styles/villagedesk.qss").read_text(encoding="utf-8")
-        colours = asdict(self.tokens)
+        colours = self.tokens._asdict()
         filled = _TOKEN.sub(lambda match: colours[match[1]], template)
         return _PIXELS.sub(lambda match: f"{_grown(int(match[1]), self)}px", filled)
 
@@ -110,14 +110,13 @@ def theme() -> Theme:
 
 
 def apply_theme(app: QApplication, scale: float = 1.0) -> Theme:
-    """Dress the application in one of `SCALES`, and return the theme.
+    """Dress the application, which has Qt's style Fusion, in one of `SCALES`, and return the theme.
 
     Windows that stand open keep the margins they were built with: after a change of size build them anew.
     """
     active = Theme(scale)
     _active[0] = active
     QDir.setSearchPaths("styles", [str(resource("styles"))])
-    app.setStyle("Fusion")
     app.setPalette(active.palette())
     app.setFont(fonts.body_font(active.px(BODY)))
     app.setStyleSheet(active.style_sheet())

@@ -25,7 +25,7 @@ def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize(
     ("file", "line"),
     [
-        ("ui/pages/home.py", "import db.engine"),
+        ("ui/pages/home/page.py", "import db.engine"),
         ("ui/theme.py", "import sqlalchemy"),
         ("villagedesk/register/store.py", "import PySide6.QtCore"),
         ("villagedesk/catalogue/kinds.py", "import villagedesk.register.store"),

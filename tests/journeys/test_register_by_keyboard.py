@@ -1,46 +1,26 @@
 """A cadre registers a person and finds her again without touching the mouse, in the real window."""
 
-import sys
-from collections.abc import Iterator
-from typing import TypeVar
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.screens.typing import CTRL, enter, focus, press, show_active, type_text
+from tests.journeys.steps import go_to, shown
+from tests.screens.typing import CTRL, enter, fill, focus, press, type_text
 from tests.subjects.people import ID_NUMBER
 from ui.fonts import FAMILY
-from ui.language import speak_chinese
 from ui.main_window import MainWindow
-from ui.pages.people import PeoplePage
-from ui.pages.person import PersonPage
-from ui.tasks import finish_tasks
-from ui.theme import apply_theme
+from ui.pages.people.page import PeoplePage
+from ui.pages.person.page import PersonPage
 from villagedesk.context import Context
 from villagedesk.register import people
 from villagedesk.subjects.registration import Person, load
 
 
-@pytest.fixture(scope="session")
-def qapp_args() -> list[str]:
-    return [sys.argv[0]]
-
-
-@pytest.fixture
-def window(qapp: QApplication, context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The main window on the list of people, as on a 1366×768 screen."""
-    speak_chinese(qapp)
-    apply_theme(qapp)
-    window = MainWindow(context)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    show_active(window)
-    window.show_page("people")
-    yield window
-    finish_tasks()
+@pytest.fixture(autouse=True)
+def people_page(window: MainWindow, qtbot: QtBot) -> PeoplePage:
+    """The list of people, before the first one."""
+    return go_to(window, "people", PeoplePage, qtbot)
 
 
 def test_a_person_is_registered_and_found_by_keys_alone(window: MainWindow, context: Context, qtbot: QtBot) -> None:
@@ -53,6 +33,7 @@ def test_a_person_is_registered_and_found_by_keys_alone(window: MainWindow, cont
     with qtbot.waitSignal(page.saver.saved, timeout=10_000):
         press(Qt.Key.Key_S, CTRL)
     assert page.header.title.text() == "欧阳红娜 · 大寨组"
+    assert page.done.words.text().startswith("已保存 欧阳红娜")
     check_stored(context)
     press(Qt.Key.Key_Escape)
     listed = shown(window, PeoplePage, qtbot)
@@ -74,19 +55,11 @@ def test_a_whole_family_goes_by_in_one_sitting(window: MainWindow, context: Cont
     fill_in_by_keys()
     with qtbot.waitSignal(page.saver.saved, timeout=10_000):
         enter()
+    assert page.done.words.text().startswith("已保存 欧阳红娜")
     assert focus().property("field") == "id_number"
-    enter()
-    type_text("3")
-    enter()
-    type_text("欧阳小平")
-    enter()
-    type_text("无")
-    for _ in ("联系电话", "性别", "出生日期", "民族"):
-        enter()
+    fill("", "3", "欧阳小平", "无", "", "", "")
     qtbot.waitUntil(lambda: focus().property("field") == "education")
-    enter()
-    type_text("zz")
-    enter()
+    fill("", "zz")
     type_text("欧阳红娜")
     with qtbot.waitSignal(page.saver.saved, timeout=10_000):
         press(Qt.Key.Key_Return, CTRL)
@@ -100,23 +73,7 @@ def test_a_whole_family_goes_by_in_one_sitting(window: MainWindow, context: Cont
 
 def fill_in_by_keys() -> None:
     """Type the first card of the form, from the ID number to the button behind its last field."""
-    for text in (
-        ID_NUMBER,
-        "欧阳红娜",
-        "13136715753",
-        "byz",
-        "cz",
-        "hz",
-        "",
-        "大寨组",
-        "大寨12号",
-        "tph",
-        "2",
-        "绣花",
-    ):
-        if text:
-            type_text(text)
-        enter()
+    fill(ID_NUMBER, "欧阳红娜", "13136715753", "byz", "cz", "hz", "", "大寨组", "大寨12号", "tph", "2", "绣花")
 
 
 def check_stored(context: Context) -> None:
@@ -145,14 +102,3 @@ def everybody(context: Context) -> list[Person]:
     with context.register.database.reading() as connection:
         ids = people.ids(connection)
     return [person for person in (load(context.register, record) for record in ids) if person is not None]
-
-
-P = TypeVar("P", PeoplePage, PersonPage)
-
-
-def shown(window: MainWindow, kind: type[P], qtbot: QtBot) -> P:
-    """Return the page that is shown, once it is of this kind."""
-    qtbot.waitUntil(lambda: isinstance(window.pages.page(), kind))
-    page = window.pages.page()
-    assert isinstance(page, kind)
-    return page

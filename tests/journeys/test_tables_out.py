@@ -1,15 +1,33 @@
-"""Lists out through the command line: a ledger, and a superior's own template filled."""
+"""Lists out through the command line and by keys: a ledger, and a superior's own template filled."""
 
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from tests.journeys.commands import Run
+from tests.journeys.steps import ChooseFile, go_to, shown
 from tests.ledgers.filling import FIRST, SHEET, parts, superior_template
+from tests.ledgers.locking import SECRET, locked_package
+from tests.screens.desk import settle
+from tests.screens.typing import CTRL, enter, focus, press
+from ui.main_window import MainWindow
+from ui.pages.fill.page import FillPage
+from ui.pages.tables.page import TablesPage
+from villagedesk.context import Context
+from villagedesk.demo import fill as fill_with_people
+from villagedesk.ledgers.unlock import unlocked
 
 PEOPLE = 60
+
+
+@pytest.fixture
+def registered(context: Context) -> None:
+    """Who goes into the lists."""
+    fill_with_people(context, PEOPLE, 1)
 
 
 @pytest.fixture
@@ -71,3 +89,54 @@ def test_a_filled_template_is_read_again_as_the_same_people(run: Run, village: P
     assert code == 0
     assert said["summary"]["new"] == 0  # type: ignore[index]
     assert said["summary"]["ready"] + said["summary"]["review"] == PEOPLE  # type: ignore[index]
+
+
+def test_a_locked_template_is_filled_and_locked_again(
+    run: Run, village: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template, target = superior_template(tmp_path / "上级.xlsx"), tmp_path / "填好.xlsx"
+    template.write_bytes(locked_package(template.read_bytes()))
+    assert run("fill", template, "--to", target, "--data", village)[0] == 1
+    monkeypatch.setenv("VILLAGEDESK_FILE_PASSWORD", SECRET)
+    code, said = run("fill", template, "--to", target, "--data", village)
+    assert (code, said["filled"]) == (0, PEOPLE)
+    assert run("import", target, "--dry-run", "--data", village)[1]["summary"]["new"] == 0  # type: ignore[index]
+    target.write_bytes(unlocked(target.read_bytes(), target.name, SECRET))
+    assert len(set(ids(target, 3))) == PEOPLE
+
+
+def test_a_group_and_a_ledger_of_the_county(run: Run, village: Path, tmp_path: Path) -> None:
+    declared = tmp_path / "电话簿.toml"
+    declared.write_text('title = "电话簿"\n[[columns]]\nfield = "labourer.name"\n', encoding="utf-8")
+    code, said = run("table", declared, "--to", tmp_path / "a.xlsx", "--group", "一组", "--data", village)
+    assert (code, said["title"]) == (0, "电话簿")
+    assert 0 < said["people"] < PEOPLE  # type: ignore[operator]
+
+
+def test_a_ledger_is_saved_and_a_template_filled_by_keys_alone(
+    window: MainWindow, choose_file: ChooseFile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ledger, filled = tmp_path / "花名册.xlsx", tmp_path / "填好.xlsx"
+    template = superior_template(tmp_path / "上级.xlsx")
+    tables = go_to(window, "tables", TablesPage, qtbot)
+    assert focus() is tables.ledgers
+    choose_file(ledger)
+    press(Qt.Key.Key_S, CTRL)
+    settle(qtbot)
+    assert len(set(ids(ledger, 2))) == PEOPLE
+    enter()
+    assert focus() is tables.previews.currentWidget()
+    press(Qt.Key.Key_M, CTRL)
+    page = shown(window, FillPage, qtbot)
+    assert focus() is page.choose.button
+    choose_file(template)
+    press(Qt.Key.Key_O, CTRL)
+    settle(qtbot)
+    choose_file(filled)
+    press(Qt.Key.Key_S, CTRL)
+    settle(qtbot)
+    assert ids(filled, 3) == ids(ledger, 2)
+    assert focus() is page.written.open_button
+    press(Qt.Key.Key_Escape)
+    settle(qtbot)
+    assert window.pages.name() == "tables"

@@ -24,7 +24,7 @@ from villagedesk.context import Context
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
-    return [sys.argv[0]]
+    return [sys.argv[0], "-style", "fusion"]
 
 
 @pytest.fixture(autouse=True)

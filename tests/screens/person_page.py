@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.screens.typing import CTRL, enter, press, show_active, type_text
-from ui.pages.person import PersonPage
+from ui.pages.person.page import PersonPage
 from villagedesk.context import Context
 from villagedesk.register import people
 

@@ -11,7 +11,7 @@ from tests.screens.desk import PASSWORD, USER, add_clerk, make, settle
 from ui import app as program
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
-from ui.pages.first_run import FirstRunPage
+from ui.pages.first_run.page import FirstRunPage
 from ui.pages.sign_in import SignInPage
 from ui.session import Session
 from ui.theme import apply_theme, theme

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.screens.desk import make, person, settle
 from tests.screens.typing import CTRL, focus, press, show_active, type_text
 from ui.main_window import MainWindow
-from ui.pages.check import CheckPage
-from ui.pages.check_chips import EVERYTHING, URGENT
-from ui.pages.check_line import CheckLine
-from ui.pages.check_spot import Spot
-from ui.pages.person import PersonPage
+from ui.pages.check.chips import EVERYTHING, URGENT
+from ui.pages.check.line import CheckLine
+from ui.pages.check.page import CheckPage
+from ui.pages.check.spot import Spot
+from ui.pages.person.page import PersonPage
 from villagedesk.context import Context
 from villagedesk.register import people
 from villagedesk.register.record import Record, blank

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.exchange.road import County, Desk
 from tests.screens.desk import settle
-from ui.pages.exchange import ExchangePage
-from ui.pages.exchange_receiving import ArrivalLine
+from ui.pages.exchange.page import ExchangePage
+from ui.pages.exchange.receiving import ArrivalLine
 from villagedesk.exchange import history
 
 

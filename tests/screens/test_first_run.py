@@ -10,8 +10,8 @@ from tests.screens.desk import PASSWORD, make, settle, write
 from ui.care import back_up_now
 from ui.dialogs.print_dialog import PrintDialog
 from ui.dialogs.restore import RestoreBackup
-from ui.pages.first_run import FirstRunPage
-from ui.pages.first_run_steps import DoneStep, RecoveryStep
+from ui.pages.first_run.page import FirstRunPage
+from ui.pages.first_run.steps import DoneStep, RecoveryStep
 from ui.recovery import wants_sheet
 from ui.widgets import KeyButton
 from villagedesk.context import Context

@@ -11,6 +11,7 @@ from ui.forms import CatalogueServices, Option, RecordForm
 from ui.forms.choices import YesNoEditor
 from ui.forms.matching import matching
 from ui.forms.tokens import chips_of
+from villagedesk.catalogue.field import Field, Kind
 
 
 @pytest.mark.parametrize(("typed", "code"), [("1", "1"), ("2", "2"), ("男", "1")])
@@ -163,3 +164,38 @@ def test_matching_prefers_what_begins_with_the_words() -> None:
     assert [option.code for option in matching(options, "hz")] == ["2", "21"]
     assert [option.code for option in matching([*options] * 4, "2")][:1] == ["2"]
     assert matching(options, "火星") == []
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "label"),
+    [
+        ("ethnic_group", "3", "布依族"),
+        ("ethnic_group", "09", "布依族"),
+        ("ethnic_group", "9", "白族"),
+        ("education", "3", "初中"),
+        ("education", "71", "初中毕业"),
+    ],
+)
+def test_digits_narrow_a_long_list_by_running_number_then_by_code(
+    services: CatalogueServices, field: str, typed: str, label: str
+) -> None:
+    offered = services.options(Field(field, field, Kind.CODE, codes=field))
+    found = matching(offered, typed)
+    assert len(found) < len(offered) // 2
+    assert found[0].label == label
+
+
+def test_a_long_list_shows_what_may_be_typed_for_each_choice(form: RecordForm, qtbot: QtBot) -> None:
+    form.focus_field("ethnic_group")
+    press(qtbot, Qt.Key.Key_Down)
+    shown = choices(form, "ethnic_group")._ready_list()
+    assert shown.item(2).text().split() == ["3", "布依族"]
+    assert shown.item(9).text().split()[0].isalnum()
+    qtbot.keyClicks(line(form, "ethnic_group"), "3")
+    press(qtbot, ENTER)
+    assert line(form, "ethnic_group").text() == "布依族"
+
+
+def test_digits_in_a_place_are_the_code_of_a_division(services: CatalogueServices) -> None:
+    found = services.suggest(SAMPLE.field("place"), "5204")
+    assert {option.code[:4] for option in found} == {"5204"}

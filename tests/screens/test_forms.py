@@ -174,7 +174,7 @@ def test_the_field_with_the_keyboard_is_on_the_screen(form: RecordForm) -> None:
 
 
 @pytest.mark.parametrize(
-    ("scale", "width", "columns"), [(1.0, 1120, 3), (1.25, 1050, 3), (1.5, 1000, 2), (1.0, 500, 1)]
+    ("scale", "width", "columns"), [(1.0, 1120, 3), (1.25, 1050, 3), (1.5, 1000, 2), (1.0, 440, 1)]
 )
 def test_as_many_columns_as_there_is_room_for(
     qapp: QApplication, qtbot: QtBot, services: CatalogueServices, scale: float, width: int, columns: int

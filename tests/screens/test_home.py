@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.screens.desk import make, person, settle
-from ui.pages.home import HomePage, figure_notes
-from ui.pages.home_cards import ListCard
-from ui.pages.home_desk import Desk, gather
+from ui.pages.home.cards import ListCard
+from ui.pages.home.desk import Desk, gather
+from ui.pages.home.page import HomePage, figure_notes
 from ui.recovery import ask_for_new_sheet
 from ui.widgets import WorkRow
 from villagedesk.context import Context
 from villagedesk.register import drafts, people, state
+from villagedesk.register.day import HUB_TIME
 from villagedesk.register.people import Filter
 from villagedesk.register.record import blank
-from villagedesk.register.store import HUB_TIME
 from villagedesk.subjects import verification
 
 ID_NUMBER = "110105199003072527"
@@ -129,7 +129,7 @@ def test_a_village_without_a_county_is_led_to_join(qtbot: QtBot, filled: Context
 
 def test_drafts_come_before_the_people_changed_last(qtbot: QtBot, filled: Context) -> None:
     record = blank("labourer")
-    drafts.keep(filled.register, record.id, "labourer", {"values": {"name": "潘志强"}})
+    drafts.keep(filled.register, record.id, "person", {"values": {"name": "潘志强"}})
     page = shown(qtbot, filled)
     rows = page.cards[2].findChildren(WorkRow)
     assert rows[0].accessibleName() == "草稿 潘志强，没有填完 接着填"

@@ -68,3 +68,38 @@ def test_without_a_screen_the_window_says_so_instead_of_aborting() -> None:
     )
     assert done.returncode == 3
     assert "没有可用的屏幕" in done.stderr
+
+
+def test_the_sign_in_loads_neither_the_store_nor_the_pages_until_it_stands(tmp_path: Path) -> None:
+    for name in ("keyslots.json", "register.db"):
+        (tmp_path / name).touch()
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from PySide6.QtCore import QEventLoop\n"
+        "from ui.app import application; from ui.session import Session; from ui.theme import apply_theme\n"
+        "app = application(); apply_theme(app)\n"
+        f"session = Session(Path({str(tmp_path)!r}), remembers=False)\n"
+        "session.begin(); session.show(); session.grab()\n"
+        "later = ('sqlalchemy', 'argon2', 'ui.main_window', 'ui.dialogs.forgotten', 'ui.widgets.chips')\n"
+        "early = [name for name in later if name in sys.modules]\n"
+        "session.warm_up()\n"
+        "wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents\n"
+        "while 'ui.pages.home.page' not in sys.modules: app.processEvents(wait)\n"
+        "sys.exit(str(early) if early or 'sqlalchemy' not in sys.modules else 0)"
+    )
+    done = run(code, tmp_path)
+    assert done.returncode == 0, done.stderr
+
+
+def test_an_error_before_the_first_window_is_logged(tmp_path: Path) -> None:
+    code = (
+        "from ui import app\n"
+        "def fail(self): raise ValueError('secret')\n"
+        "app.Session.begin = fail\n"
+        f"app.main(['--data', {str(tmp_path / 'register')!r}])"
+    )
+    done = run(code, tmp_path)
+    assert done.returncode == 1
+    (log,) = (tmp_path / "register" / "log").iterdir()
+    assert "ValueError" in log.read_text("utf-8")
+    assert "secret" not in log.read_text("utf-8")

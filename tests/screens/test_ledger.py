@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ledgers.made_up import make_id
 from tests.screens.desk import make, settle, write
-from ui.pages.ledger import LedgerPage
-from ui.pages.ledger_view import Chip
+from ui.pages.ledger.page import LedgerPage
+from ui.pages.ledger.view import Chip
 from ui.tasks import Lane, Task
 from ui.widgets import NoticeBar
 from villagedesk.context import Context
@@ -209,7 +209,7 @@ def test_an_import_is_taken_back(
 ) -> None:
     open_file(qtbot, page, sheet(tmp_path, HONG, GANG))
     store(qtbot, page)
-    monkeypatch.setattr("ui.pages.ledger.confirm", lambda *_args, **_options: True)
+    monkeypatch.setattr("ui.pages.ledger.page.confirm", lambda *_args, **_options: True)
     qtbot.mouseClick(page.result.undo_button, Qt.MouseButton.LeftButton)
     settle(qtbot)
     assert roll(context) == []
@@ -239,7 +239,7 @@ def test_the_rows_to_correct_are_written_out_and_read_again(
     open_file(qtbot, page, sheet(tmp_path, HONG, DAMAGED))
     store(qtbot, page)
     target = tmp_path / "要改的行.xlsx"
-    monkeypatch.setattr("ui.pages.ledger.ask_save", lambda *_: target)
+    monkeypatch.setattr("ui.pages.ledger.page.ask_save", lambda *_: target)
     assert page.result.correct_button.isVisible()
     qtbot.mouseClick(page.result.correct_button, Qt.MouseButton.LeftButton)
     settle(qtbot)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.screens.desk import USER, make, person, settle, write
@@ -12,9 +12,11 @@ from ui.care import back_up_now
 from ui.facts import short_moment
 from ui.main_window import MainWindow
 from ui.page_stack import PAGES
-from ui.pages.home import HomePage
-from ui.pages.people import PeoplePage
+from ui.pages.home.page import HomePage
+from ui.pages.people.page import PeoplePage
+from ui.widgets import Chip
 from villagedesk.context import Context
+from villagedesk.demo import fill
 from villagedesk.register.people import Filter
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -92,7 +94,8 @@ def test_pages_are_built_on_their_first_visit(window: MainWindow) -> None:
         (Qt.Key.Key_I, CTRL, "ledger"),
         (Qt.Key.Key_E, CTRL, "exchange"),
         (Qt.Key.Key_2, CTRL, "people"),
-        (Qt.Key.Key_4, CTRL, "settings"),
+        (Qt.Key.Key_3, CTRL, "tables"),
+        (Qt.Key.Key_5, CTRL, "settings"),
     ],
 )
 @pytest.mark.parametrize("start", ["home", "settings", "people"])
@@ -158,7 +161,24 @@ def test_a_figure_shows_its_people_and_empties_the_search(qtbot: QtBot, window: 
     page = window.pages.page()
     assert isinstance(page, PeoplePage)
     assert window.top.search.text() == ""
-    assert page.chips.current() == Filter.UNSENT.value
+    assert page.list.selection.chip is Filter.UNSENT
+
+
+@pytest.mark.parametrize("figure", [Filter.ALL, Filter.AWAY, Filter.UNEMPLOYED, Filter.WANTS_TRAINING, Filter.UNSENT])
+def test_a_figure_opens_as_many_people_as_it_counts(
+    qtbot: QtBot, window: MainWindow, context: Context, figure: Filter
+) -> None:
+    fill(context, 40, 7)
+    window.refresh()
+    settle(qtbot)
+    home = window.pages.page()
+    assert isinstance(home, HomePage)
+    counted = home.figures[figure].figure()
+    home.figures[figure].click()
+    settle(qtbot)
+    page = window.pages.page()
+    assert isinstance(page, PeoplePage)
+    assert counted == str(page.table.paged.rowCount()) != "0"
 
 
 def test_f5_reads_the_page_and_the_counts_anew(qtbot: QtBot, window: MainWindow, context: Context) -> None:
@@ -234,3 +254,21 @@ class Strays(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.seen.append(type(watched).__name__)
         return False
+
+
+@pytest.mark.parametrize("name", ["check", "verification"])
+def test_the_tab_key_reaches_what_stands_before_the_list_and_comes_round(
+    qtbot: QtBot, window: MainWindow, name: str
+) -> None:
+    window.show_page(name)
+    settle(qtbot)
+    first = window.focusWidget()
+    walked: list[QWidget | None] = []
+    while len(walked) < 40 and (not walked or walked[-1] is not first):
+        press(qtbot, window, Qt.Key.Key_Tab)
+        walked.append(window.focusWidget())
+    assert walked[-1] is first
+    page = window.pages.page()
+    buttons = [widget.text() for widget in walked if isinstance(widget, QPushButton) and page.isAncestorOf(widget)]
+    assert "返回" in buttons
+    assert any(isinstance(widget, Chip) for widget in walked)

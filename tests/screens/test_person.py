@@ -8,7 +8,10 @@ from pytestqt.qtbot import QtBot
 from tests.screens.person_page import Opener, fill, note, refused, retype, roll, saved
 from tests.screens.typing import CTRL, enter, focus, press, type_text
 from tests.subjects.people import ID_NUMBER, register_ouyang
+from ui.pages.person.errand import Errand
+from villagedesk.catalogue.field import Values
 from villagedesk.context import Context
+from villagedesk.register.record import blank
 
 
 def test_a_valid_id_number_fills_sex_birth_date_and_age(new_page: Opener) -> None:
@@ -177,3 +180,51 @@ def test_undo_takes_a_correction_back(new_page: Opener, qtbot: QtBot, context: C
     with qtbot.waitSignal(page.saver.undone):
         page.done.button.click()
     assert page.form.value("phone") == "13136715753"
+
+
+def test_the_id_number_of_a_known_head_brings_the_household(new_page: Opener, context: Context) -> None:
+    known: Values = {"head_name": "欧阳红娜", "head_id_number": ID_NUMBER, "group": "大寨组", "type": "11"}
+    context.register.save(blank("household"), known)
+    page = new_page()
+    type_text(ID_NUMBER)
+    values = {name: page.form.value(name) for name in ("head_name", "group", "type", "relation_to_head")}
+    assert values == {"head_name": "欧阳红娜", "group": "大寨组", "type": "11", "relation_to_head": "02"}
+    assert note(page, "group") == "身份证号是这一户的户主"
+
+
+def test_the_identity_card_says_who_it_is_and_leads_to_the_household(
+    new_page: Opener, context: Context, qtbot: QtBot
+) -> None:
+    known = register_ouyang(context)
+    page = new_page(known.id)
+    assert page.identity.isVisible()
+    assert page.identity.facts.text().startswith("女 · ")
+    assert page.identity.facts.text().endswith("之女 · 131 3671 5753")
+    assert page.identity.home_button.text() == "看 欧阳志明 户（1 人）"
+    assert known.household is not None
+    with qtbot.waitSignal(page.go) as going:
+        press(Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    assert going.args == ["household", known.household.id]
+
+
+def test_a_new_person_has_no_card_but_the_way_to_a_whole_household(new_page: Opener, qtbot: QtBot) -> None:
+    page = new_page()
+    assert not page.identity.isVisible()
+    with qtbot.waitSignal(page.go) as going:
+        press(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    assert going.args == ["household", None]
+
+
+def test_an_errand_leads_back_when_the_person_is_saved(new_page: Opener, context: Context, qtbot: QtBot) -> None:
+    known = register_ouyang(context)
+    page = new_page()
+    Errand(known.id, "改好就回去").show_on(page)
+    assert page.done.words.text() == "改好就回去"
+    retype(page, "phone", "13900001111")
+    with qtbot.waitSignal(page.go, timeout=10_000) as going:
+        press(Qt.Key.Key_S, CTRL)
+    assert going.args == ["back", None]
+    page.arrive(known.id)
+    retype(page, "phone", "13900002222")
+    with qtbot.assertNotEmitted(page.go):
+        saved(page, qtbot)

@@ -11,7 +11,7 @@ from tests.screens.desk import PASSWORD, USER, add_clerk, make, person, settle
 from ui.dialogs.add_user import AddUser
 from ui.dialogs.change_password import ChangePassword
 from ui.dialogs.recovery_sheet import NewRecoverySheet
-from ui.pages.settings import SettingsPage
+from ui.pages.settings.page import SettingsPage
 from ui.recovery import wants_sheet
 from villagedesk import __version__
 from villagedesk.care.accounts import Role

@@ -1,7 +1,6 @@
 """The theme: contrast of the tokens, one size setting, fonts, icons, and the guard against a known Qt defect."""
 
 import sys
-from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
@@ -47,7 +46,7 @@ def contrast(one: str, other: str) -> float:
     ],
 )
 def test_words_and_edges_stand_out_from_what_is_behind_them(words: str, surface: str, least: float) -> None:
-    colours = asdict(Tokens())
+    colours = Tokens()._asdict()
     assert contrast(colours[words], colours[surface]) >= least
 
 

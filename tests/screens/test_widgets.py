@@ -48,6 +48,34 @@ def test_the_key_stands_on_the_button_and_works(qtbot: QtBot) -> None:
         qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
 
+@pytest.mark.parametrize("kind", ["button", "tile"])
+def test_a_key_presses_at_once_as_fast_as_it_is_hit(qtbot: QtBot, kind: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = KeyButton("打印", "1") if kind == "button" else ActionTile("printer", "打印", "1")
+    button.setParent(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    presses: list[bool] = []
+    button.clicked.connect(lambda: presses.append(True))
+    for _ in range(5):
+        qtbot.keyClick(window, Qt.Key.Key_1)
+    assert len(presses) == 5
+    assert not any(shortcut.autoRepeat() for shortcut in button.findChildren(QShortcut))
+    button.setText("打印第二份")
+    assert button.accessibleName() == "打印第二份"
+    qtbot.keyClick(window, Qt.Key.Key_1)
+    assert len(presses) == 6
+
+
+def test_a_key_that_only_stands_on_the_button_does_nothing(qtbot: QtBot) -> None:
+    button = KeyButton("打开", "Return", serves=False)
+    qtbot.addWidget(button)
+    assert button.key() == "Enter"
+    assert not button.findChildren(QShortcut)
+
+
 def test_the_enter_key_is_called_by_its_name_on_keyboards(qtbot: QtBot) -> None:
     button = KeyButton("保存并登记下一人", "Ctrl+Return")
     qtbot.addWidget(button)

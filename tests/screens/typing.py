@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+_MOST_TABS = 80
 
 
 def show_active(window: QWidget) -> None:
@@ -42,3 +43,20 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 def enter() -> None:
     """Press Enter."""
     press(Qt.Key.Key_Return)
+
+
+def fill(*texts: str) -> None:
+    """Type each text, and Enter behind it; an empty one leaves what the field proposes."""
+    for text in texts:
+        if text:
+            type_text(text)
+        enter()
+
+
+def tab_to(target: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> None:
+    """Press Tab, or another key, until the keyboard is there; a way round without an end is a fault of the page."""
+    for _ in range(_MOST_TABS):
+        if focus() is target:
+            return
+        press(key)
+    raise AssertionError(f"{target.accessibleName()} was never reached")

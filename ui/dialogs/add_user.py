@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from ui.dialogs.frame import FormDialog
+from ui.language import shown
 from ui.pages.boxes import NewPassword, TextBox
 from ui.widgets import caption, spaced
 from villagedesk.care.accounts import Account, Role, add
@@ -24,7 +25,7 @@ class AddUser(FormDialog):
         self.body.addWidget(caption(self.tr("角色")))
         row = spaced(QHBoxLayout(), 0, 20)
         for number, role in enumerate(Role):
-            button = QRadioButton(role.value)
+            button = QRadioButton(shown(role.value))
             button.setChecked(role is Role.CLERK)
             self.roles.addButton(button, number)
             row.addWidget(button)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.boxes import in_words
@@ -10,6 +11,7 @@ from ui.pages.gate import enter_button
 from ui.tasks import Lane, Task
 from ui.theme import theme
 from ui.widgets import KeyButton, Kind, NoticeBar, caption, spaced
+from ui.widgets.tab_order import come_last
 from villagedesk.errors import VillageDeskError
 
 _WIDTH = 480
@@ -50,6 +52,14 @@ class FormDialog(QDialog):
         done = self.exec() == QDialog.DialogCode.Accepted
         self.deleteLater()
         return done
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab come to the buttons last, for they are older than the fields, and give words in two lines room."""
+        come_last(self.cancel_button, self.accept_button)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        super().showEvent(event)
 
     @Slot()
     def submit(self) -> None:

@@ -10,6 +10,7 @@ from ui.dialogs.print_choices import PrintChoices
 from ui.dialogs.print_document import PrintDocument
 from ui.dialogs.print_outlet import PrintJob, printers, send
 from ui.dialogs.print_preview import PagePreview
+from ui.language import shown
 from ui.tasks import Lane, Task
 from ui.theme import theme
 from ui.widgets import KeyButton, LongWork, PageHeader, spaced
@@ -30,7 +31,7 @@ class PrintDialog(QDialog):
         self._document = document
         self._pdf = b""
         self._making: Task | None = None
-        self.header = PageHeader(self.tr("打印：{title}").format(title=document.title))
+        self.header = PageHeader(self.tr("打印：{title}").format(title=shown(document.title)))
         self.preview = PagePreview()
         self.choices = PrintChoices(found)
         self.work = LongWork()
@@ -51,7 +52,7 @@ class PrintDialog(QDialog):
         self._making.succeeded.connect(self._take)
         self._making.failed.connect(self._give_up)
         self._making.cancelled.connect(self.reject)
-        self.work.follow(self._making, self.tr("正在准备预览"), self._document.unit)
+        self.work.follow(self._making, self.tr("正在准备预览"), shown(self._document.unit))
         self._making.start()
 
     def save_to(self, path: Path) -> None:
@@ -103,8 +104,7 @@ class PrintDialog(QDialog):
         self._making = None
         self._pdf = pdf
         self.preview.show_document(pdf)
-        pages = self.tr("共 {count:,} {unit}").format(count=self.preview.pages(), unit=self._document.unit)
-        self.header.set_count(pages)
+        self.header.set_count(self.tr("共 {count:,} 页").format(count=self.preview.pages()))
         self._allow()
 
     def _give_up(self, error: VillageDeskError) -> None:

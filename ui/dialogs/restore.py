@@ -61,7 +61,9 @@ class RestoreBackup(FormDialog):
 def _restored(file: Path, root: Path) -> Path:
     from villagedesk.care.backup import restore
     from villagedesk.errors import VillageDeskError
+    from villagedesk.sentence import sentence
 
     if (root / "register.db").exists():
-        raise VillageDeskError(f"“{root}”里已经有一个登记台，不会覆盖它。", "请换一个空文件夹。")
+        told = sentence("“{root}”里已经有一个登记台，不会覆盖它。", root=root)
+        raise VillageDeskError(told, "请换一个空文件夹。")
     return restore(file, root).root

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.forms.editor import Editor
 from ui.forms.editors import editor_for
@@ -206,7 +206,7 @@ class RecordForm(QWidget):
             return
         following = _neighbours(self.boxes, editor.field.name)[1]
         if following:
-            self.focus_field(following)
+            self._step_to(following)
         else:
             self._leave(editor.field.name)
             self.last_field_entered.emit()
@@ -214,7 +214,14 @@ class RecordForm(QWidget):
     def _go_back(self, control: QWidget) -> None:
         before = _neighbours(self.boxes, str(control.property("field")))[0]
         if before:
-            self.focus_field(before)
+            self._step_to(before)
+
+    def _step_to(self, name: str) -> None:
+        """Go to a field as Tab does: what is typed replaces what stands there, as in a cell of a spreadsheet."""
+        self.focus_field(name)
+        control = self.boxes[name].editor.control
+        if isinstance(control, QLineEdit):
+            control.selectAll()
 
 
 def _is_typed(field: Field) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.forms.matching import matching
 from ui.forms.services import Derived, Option
+from ui.language import shown
 from villagedesk.catalogue import checks, kinds
 from villagedesk.catalogue.field import Field, Kind, Value
 from villagedesk.catalogue.field_checks import check_field
@@ -19,6 +20,7 @@ from villagedesk.catalogue.problem import Problem, Reading
 from villagedesk.catalogue.tables import read_table
 from villagedesk.catalogue.validation import derive
 from villagedesk.register.pinyin import initials
+from villagedesk.subjects.entry_order import offered
 
 _MOST_PLACES = 50
 _MOBILE_DIGITS = 11
@@ -58,7 +60,11 @@ class CatalogueServices:
         self._records = records or NoRecords()
 
     def read(self, field: Field, text: str) -> Reading:
-        """Understand a typed text."""
+        """Understand a typed text; a choice in the words of the screen, or in Chinese."""
+        if field.kind is Kind.CODE:
+            chosen = next((option.code for option in self.options(field) if option.label == text), "")
+            if chosen:
+                return Reading({field.name: chosen})
         return kinds.read(field, text, self._lookups())
 
     def check(self, field: Field, value: Value) -> Sequence[Problem]:
@@ -70,6 +76,8 @@ class CatalogueServices:
         if field.kind is Kind.REFERENCE:
             return self._records.label(field.target, str(value))
         text = kinds.format_value(field, value)
+        if field.kind in (Kind.CODE, Kind.CODES):
+            return shown(text)
         if field.kind is Kind.MONEY:
             return text.removesuffix(".00")
         if field.kind is Kind.PHONE and len(text) == _MOBILE_DIGITS and text.startswith("1"):
@@ -78,8 +86,7 @@ class CatalogueServices:
 
     def options(self, field: Field) -> Sequence[Option]:
         """Return the choices of a code list: the short list first, then the rest."""
-        codes = self._lookups().code_list(field.codes)
-        ordered = dict.fromkeys((*codes.choices, *codes))
+        ordered = offered(field, self._lookups())
         return _options(tuple((code.code, code.label) for code in ordered))
 
     def suggest(self, field: Field, text: str) -> Sequence[Option]:
@@ -108,7 +115,7 @@ class CatalogueServices:
         """Return places by any part of the name, the one that the reader understands first."""
         lookups = self._lookups()
         understood = lookups.places.find(text, lookups.village)
-        found = matching(_divisions(), text)
+        found = matching(_divisions(), text, numbered=False)
         found.sort(key=lambda option: _nearness(option, lookups.village))
         if understood is not None:
             first = Option(understood.code, lookups.places.full_name(understood.code))
@@ -123,7 +130,7 @@ def _nearness(option: Option, village: str) -> tuple[bool, bool, bool]:
 
 @cache
 def _options(codes: tuple[tuple[str, str], ...]) -> tuple[Option, ...]:
-    return tuple(Option(code, label, initials(label)) for code, label in codes)
+    return tuple(Option(code, shown(label), initials(label)) for code, label in codes)
 
 
 @cache

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.forms.editor import Editor
+from ui.language import shown
 from ui.theme import theme
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import caption, restyle, spaced
@@ -29,12 +30,12 @@ class FieldBox(QWidget):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.cover = KeyButton(self.tr("已隐藏，点这里查看"), icon="eye")
-        self.cover.setAccessibleName(self.tr("{label}已隐藏，查看").format(label=field.label))
+        self.cover.setAccessibleName(self.tr("{label}已隐藏，查看").format(label=shown(field.label)))
         self.cover.clicked.connect(self.reveal_requested)
         self.cover.hide()
         self._arrange(must=field.need is Need.MANDATORY, unit=self.tr("元") if field.kind is Kind.MONEY else "")
         must = self.tr("必填") if field.need is Need.MANDATORY else ""
-        editor.control.setAccessibleName(" ".join(filter(None, (field.label, must))))
+        editor.control.setAccessibleName(" ".join(filter(None, (shown(field.label), must))))
 
     def minimumSizeHint(self) -> QSize:
         """Let columns become narrow before the form takes one less."""

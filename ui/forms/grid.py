@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.labels import spaced
 
-COLUMN = 270
+COLUMN = 230
 MOST_COLUMNS = 3
+_NARROWEST = 150
 
 
 class FieldGrid(QWidget):
@@ -28,6 +29,10 @@ class FieldGrid(QWidget):
     def columns(self) -> int:
         """Return the present number of columns."""
         return self._columns
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than one column: whoever gives less than the present ones need gets fewer."""
+        return QSize(theme().px(_NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take one column more or less where the width asks for it."""

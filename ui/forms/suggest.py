@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.forms.matching import SHORT
+from ui.forms.matching import SHORT, key_of
 from ui.forms.services import Option
 from ui.icons import pixmap
 from ui.theme import theme
@@ -113,8 +113,11 @@ class SuggestLine(QLineEdit):
         if not self._offers or self.isReadOnly():
             self.close_offers()
             return
-        whole = self._fixed and len(self._offers) <= SHORT and not text.strip()
-        words = [f"{n}   {offer.label}" if whole else offer.label for n, offer in enumerate(self._offers, 1)]
+        words = [offer.label for offer in self._offers]
+        if self._fixed and (not text.strip() or text.strip().isdigit()):
+            everything = list(self._find(""))
+            keys = {offer.code: key_of(everything, place) for place, offer in enumerate(everything)}
+            words = [f"{keys.get(offer.code, ''):<4}{offer.label}" for offer in self._offers]
         self._ready_list().show_below(self.anchor(), words)
 
     def close_offers(self) -> None:

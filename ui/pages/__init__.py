@@ -1,1 +1,1 @@
-"""One module per page."""
+"""A package per page: `page` is what the window shows, its neighbours are the page's parts."""

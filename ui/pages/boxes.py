@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.language import in_a_row
 from ui.theme import theme
 from ui.widgets import KeyButton, caption, spaced
 from ui.widgets.labels import restyle
@@ -12,8 +13,8 @@ _NOTE = 20
 
 
 def in_words(exc: VillageDeskError) -> str:
-    """Return what is wrong and what to do as one line; Chinese sentences have no space between them."""
-    return f"{exc.message}{exc.hint}"
+    """Return what is wrong and what to do as one line, in the language of the screen."""
+    return in_a_row(exc.message, exc.hint)
 
 
 class TextBox(QWidget):
@@ -54,7 +55,7 @@ class TextBox(QWidget):
         self.note.setText(text)
         restyle(self.note, "severity", severity)
         restyle(self.edit, "problem", severity == "bad")
-        self.edit.setAccessibleDescription(text)
+        self.edit.setAccessibleDescription(self.note.text())
 
     def show_usual(self) -> None:
         """Show the usual note again."""

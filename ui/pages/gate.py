@@ -1,8 +1,8 @@
 """The frame of the pages before the register is open: the program's name on the left, one card in the middle."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import icon_label
 from ui.theme import theme
@@ -73,17 +73,7 @@ class GatePage(QWidget):
         super().resizeEvent(event)
         self._brand.setVisible(event.size().width() >= theme().px(_BRAND_FROM))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the keyboard, as Space does."""
-        button = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
-            button.click()
-        else:
-            super().keyPressEvent(event)
-
 
 def enter_button(words: str) -> KeyButton:
     """Return the primary button that Enter in the last field presses: the field tells, so it has no shortcut."""
-    button = KeyButton(words, "Return", role="primary")
-    button.setShortcut(QKeySequence())
-    return button
+    return KeyButton(words, "Return", role="primary", serves=False)

@@ -1,6 +1,7 @@
 """What the main window asks of a page of the opened register."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets import Page
 from villagedesk.context import Context
@@ -22,6 +23,21 @@ class RegisterPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self._first: QWidget | None = None
+
+    def setFocusProxy(self, widget: QWidget | None) -> None:
+        """Say which part takes the keyboard when the page is gone to.
+
+        Qt's own proxy would leave everything that stands before that part out of the way of the Tab key.
+        """
+        self._first = widget
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the part that takes it first."""
+        if self._first is None:
+            super().setFocus(reason)
+        else:
+            self._first.setFocus(reason)
 
     def arrive(self, argument: object) -> None:
         """Show what the visit is about, for example a person; `refresh` follows."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.dialogs.forgotten import ForgottenPassword
 from ui.pages.backoff import Backoff
 from ui.pages.boxes import PasswordBox, TextBox, in_words
 from ui.pages.gate import GatePage, enter_button
@@ -131,6 +130,8 @@ class SignInPage(GatePage):
 
     @Slot()
     def _recover(self) -> None:
+        from ui.dialogs.forgotten import ForgottenPassword
+
         dialog = ForgottenPassword(self.root, self.user.text(), self)
         if dialog.run() and dialog.result_value is not None:
             self._enter(dialog.result_value)

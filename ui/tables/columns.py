@@ -1,15 +1,25 @@
-"""Which columns of a table are shown."""
+"""Which columns of a table are shown, in what order and how wide."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QTableView
+from PySide6.QtWidgets import QTableView
 
 from ui.tables.model import PagedModel
+from ui.theme import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The names of the columns shown, from left to right, and widths at 100 % by name where they were changed."""
+
+    shown: tuple[str, ...]
+    widths: Mapping[str, int] = field(default_factory=dict)
 
 
 class ColumnChooser(QObject):
-    """Shows and hides the columns of a view; `changed` when the user has chosen differently."""
+    """Shows, moves and widens the columns of a view; `changed` when the user has done so."""
 
     changed = Signal()
 
@@ -17,33 +27,72 @@ class ColumnChooser(QObject):
         super().__init__(view)
         self._view = view
         self._model = model
+        self._quiet = False
+        head = view.horizontalHeader()
+        head.sectionMoved.connect(self._announce)
+        head.sectionResized.connect(self._announce)
 
     def visible(self) -> list[str]:
-        """Return the names of the columns shown, 序号 left out."""
+        """Return the names of the columns shown from left to right, 序号 left out."""
         return [self._model.columns[number].name for number in self.positions() if number]
 
+    def all_in_order(self) -> list[int]:
+        """Return the numbers of all columns from left to right, 序号 left out."""
+        head = self._view.horizontalHeader()
+        return sorted(range(1, len(self._model.columns)), key=head.visualIndex)
+
+    def positions(self) -> list[int]:
+        """Return the numbers of the columns shown from left to right, 序号 included."""
+        return [number for number in (0, *self.all_in_order()) if not self._view.isColumnHidden(number)]
+
+    def is_fixed(self, number: int) -> bool:
+        """Tell whether a column cannot be hidden."""
+        return self._model.columns[number].fixed
+
+    def label(self, number: int) -> str:
+        """Return the words above a column."""
+        return self._model.columns[number].label
+
     def show_only(self, names: Sequence[str]) -> None:
-        """Show these columns and those that cannot be hidden."""
+        """Show these columns and those that cannot be hidden, in their present order."""
         for number, column in enumerate(self._model.columns):
             self._view.setColumnHidden(number, not column.fixed and column.name not in names)
 
-    def positions(self) -> list[int]:
-        """Return the numbers of the columns shown, 序号 included."""
-        return [number for number in range(len(self._model.columns)) if not self._view.isColumnHidden(number)]
-
-    def menu(self) -> QMenu:
-        """Return a menu with a tick for each column that can be hidden."""
-        menu = QMenu(self.tr("列"), self._view)
-        for number, column in enumerate(self._model.columns):
-            if not column.fixed:
-                action = menu.addAction(column.label)
-                action.setCheckable(True)
-                action.setChecked(not self._view.isColumnHidden(number))
-                action.setData(number)
-        menu.triggered.connect(self._toggle)
-        return menu
-
-    def _toggle(self, action: object) -> None:
-        number = int(action.data())  # type: ignore[attr-defined]
-        self._view.setColumnHidden(number, not self._view.isColumnHidden(number))
+    def choose(self, numbers: Sequence[int], shown: Sequence[int]) -> None:
+        """Take the user's order of all columns and those of them to show."""
+        self._order(numbers)
+        self.show_only([self._model.columns[number].name for number in shown])
         self.changed.emit()
+
+    def arrangement(self) -> Arrangement:
+        """Return what is shown, to be remembered."""
+        numbers = [number for number in self.positions() if number]
+        widths = {
+            self._model.columns[number].name: round(self._view.columnWidth(number) / theme().scale)
+            for number in numbers
+            if self._view.columnWidth(number) != theme().px(self._model.columns[number].width)
+        }
+        return Arrangement(tuple(self._model.columns[number].name for number in numbers), widths)
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Show what was remembered; names that no column has any more are passed over."""
+        numbers = {column.name: number for number, column in enumerate(self._model.columns) if number}
+        first = [numbers[name] for name in wanted.shown if name in numbers]
+        self._order([*first, *(number for number in self.all_in_order() if number not in first)])
+        self.show_only(wanted.shown)
+        self._quiet = True
+        for name, width in wanted.widths.items():
+            if name in numbers:
+                self._view.setColumnWidth(numbers[name], theme().px(width))
+        self._quiet = False
+
+    def _order(self, numbers: Sequence[int]) -> None:
+        head = self._view.horizontalHeader()
+        self._quiet = True
+        for place, number in enumerate(numbers, start=1):
+            head.moveSection(head.visualIndex(number), place)
+        self._quiet = False
+
+    def _announce(self) -> None:
+        if not self._quiet and self._view.isVisible():
+            self.changed.emit()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import fonts
+from ui.language import shown
 from ui.tables.model import PagedModel
 from ui.theme import BODY, theme
 from ui.widgets.badge import paint_badge
@@ -73,6 +74,7 @@ class CellDelegate(QStyledItemDelegate):
         if kind is not None:
             paint_badge(painter, area.left() + self._pad, area.center().y() + 1, text, kind)
             return
+        text = shown(text)
         inner = area.adjusted(self._pad, 0, -self._pad, 0)
         painter.setFont(self._font)
         painter.setPen(self._soft if column == 0 else self._text)

@@ -7,7 +7,7 @@ number and answers from tuples of text that are ready to be shown.
 import sys
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import (
@@ -19,7 +19,11 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
+from PySide6.QtGui import QFontMetrics
 
+from ui import fonts
+from ui.language import shown, spoken
+from ui.theme import BODY
 from ui.widgets.badge import Kind
 
 Row = tuple[str, ...]
@@ -28,8 +32,11 @@ Row = tuple[str, ...]
 Fetch = Callable[[Sequence[str]], Sequence[Row]]
 """Returns the rows of the ids given, in their order."""
 
-PAGE = 200
-_KEPT_PAGES = 20
+PAGE = 64
+"""Rows fetched at once: few, for a jump to anywhere waits for one or two pages."""
+_KEPT_PAGES = 60
+_HEADER_PAD = 11
+_SHORTEST = 72
 _DISPLAY, _ALIGNMENT = 0, 7
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -54,14 +61,29 @@ class Column:
     fixed: bool = False
 
 
+def _fitting(column: Column) -> Column:
+    """Return a column wide enough for its words: the declared widths are made for Chinese ones."""
+    if spoken() == "zh":
+        return column
+    letters = QFontMetrics(fonts.body_font(BODY, bold=True))
+    words = max(letters.horizontalAdvance(shown(text)) for text in (column.label, *(column.badges or ())))
+    least = 0 if column.right else _SHORTEST
+    return replace(column, width=max(column.width, words + 2 * _HEADER_PAD, least))
+
+
 class PagedModel(QAbstractTableModel):
-    """Rows behind ids. Column 0 is the 序号; the declared columns follow from 1 on."""
+    """Rows behind ids. Column 0 is the 序号; the declared columns follow from 1 on.
+
+    Attributes:
+        fetch: reads rows; from any thread.
+    """
 
     def __init__(self, columns: Sequence[Column], fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         number = QCoreApplication.translate("PagedModel", "序号")
-        self.columns = (Column("", number, 56, right=True, sortable=False, fixed=True), *columns)
-        self._fetch = fetch
+        serial = Column("", number, 56, right=True, sortable=False, fixed=True)
+        self.columns = tuple(_fitting(column) for column in (serial, *columns))
+        self.fetch = fetch
         self._ids: Sequence[str] = ()
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
 
@@ -111,7 +133,7 @@ class PagedModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> str | int | None:
         """Return the text or the alignment of a cell."""
         if role == _DISPLAY:
-            return self.text(index.row(), index.column())
+            return shown(self.text(index.row(), index.column()))
         if role == _ALIGNMENT:
             return _RIGHT if self.columns[index.column()].right else _LEFT
         return None
@@ -121,7 +143,7 @@ class PagedModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == _DISPLAY:
-            return self.columns[section].label
+            return shown(self.columns[section].label)
         if role == _ALIGNMENT:
             return _RIGHT if self.columns[section].right else _LEFT
         return None
@@ -130,7 +152,7 @@ class PagedModel(QAbstractTableModel):
         """Fetch a page; Qt asks while it paints, where an error raised would leave it waiting for ever."""
         ids = self._ids[page * PAGE : (page + 1) * PAGE]
         try:
-            rows = self._fetch(ids)
+            rows = self.fetch(ids)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told after painting
             QTimer.singleShot(0, partial(sys.excepthook, type(error), error, error.__traceback__))
             rows = [("",) * (len(self.columns) - 1)] * len(ids)

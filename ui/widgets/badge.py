@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui import fonts
+from ui.language import shown
 from ui.theme import theme
 
 _PAD = 8
@@ -42,6 +43,7 @@ def badge_font() -> QFont:
 def paint_badge(painter: QPainter, left: float, middle: float, text: str, kind: Kind) -> float:
     """Paint a badge from `left`, centred on the height `middle`; return its right edge."""
     px = theme().px
+    text = shown(text)
     words, surface = kind.colours()
     font = badge_font()
     width = QFontMetrics(font).horizontalAdvance(text) + 2 * px(_PAD)
@@ -58,7 +60,7 @@ def paint_badge(painter: QPainter, left: float, middle: float, text: str, kind: 
 
 def badge_width(text: str) -> int:
     """Return the width that a badge with `text` takes."""
-    return QFontMetrics(badge_font()).horizontalAdvance(text) + 2 * theme().px(_PAD)
+    return QFontMetrics(badge_font()).horizontalAdvance(shown(text)) + 2 * theme().px(_PAD)
 
 
 class Badge(QLabel):
@@ -74,7 +76,7 @@ class Badge(QLabel):
     def show_state(self, text: str, kind: Kind) -> None:
         """Show another state; an empty text hides the badge."""
         self._kind = kind
-        self.setText(text)
+        self.setText(shown(text))
         # Without a parent a visible widget would be a window of its own for a moment, and take the focus.
         if not text or self.parentWidget() is not None:
             self.setVisible(bool(text))

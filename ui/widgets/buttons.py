@@ -3,8 +3,8 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import icons
 from ui.theme import theme
@@ -15,7 +15,7 @@ _GAP = 8
 _HEIGHT = 38
 _LETTERS = 15
 
-_KEY_WORDS = {"Return": "Enter", "Escape": "Esc", "Del": "Delete"}
+_KEY_WORDS = {"Return": "Enter", "Escape": "Esc", "Del": "Delete", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 def key_words(key: str) -> str:
@@ -23,10 +23,21 @@ def key_words(key: str) -> str:
     return "+".join(_KEY_WORDS.get(part, part) for part in key.split("+"))
 
 
+def press_at_once(button: QPushButton, key: str) -> None:
+    """Give a button a key that presses it at once while it is visible, and once however long it is held.
+
+    Qt's own shortcut of a button shows the pressing for a tenth of a second first, and drops the keys of a faster hand.
+    """
+    shortcut = QShortcut(QKeySequence(key), button)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(button.click)
+
+
 class KeyButton(PaintedButton):
     """A push button with icon, words and key: `保存  Ctrl+S`; the key works while the button is visible.
 
-    `role` is `primary` (one a page), `normal`, or `quiet` (no edge, for lesser actions).
+    `role` is `primary` (one a page), `normal`, or `quiet` (no edge, for lesser actions). Without `serves` the key only
+    stands on the button: a field or the page listens to it.
     """
 
     def __init__(
@@ -36,21 +47,17 @@ class KeyButton(PaintedButton):
         *,
         icon: str = "",
         role: Literal["primary", "normal", "quiet"] = "normal",
+        serves: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._icon = icon
         self._role = role
         self._key = key_words(key)
+        if key and serves:
+            press_at_once(self, key)
         if key:
-            self.setShortcut(QKeySequence(key))
             self.setAccessibleDescription(self.tr("快捷键 {key}").format(key=self._key))
-
-    def setText(self, text: str) -> None:
-        """Change the words; Qt forgets the key with the old ones, so it is set again."""
-        shortcut = self.shortcut()
-        super().setText(text)
-        self.setShortcut(shortcut)
 
     def key(self) -> str:
         """Return the key as it stands on the button; empty where there is none."""

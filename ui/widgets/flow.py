@@ -70,6 +70,8 @@ class FlowLayout(QLayout):
     def _arrange(self, area: QRect, *, move: bool) -> int:
         left, top, line = area.left(), area.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # hidden: it takes no room between the others either
             hint = item.sizeHint()
             if left > area.left() and left + hint.width() > area.right() + 1:
                 left, top, line = area.left(), top + line + self.spacing(), 0

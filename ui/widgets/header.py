@@ -43,6 +43,12 @@ class PageHeader(QWidget):
         """Add an action at the right end; add the primary one last."""
         self._actions.addWidget(button)
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Add something that belongs to the title, such as the choice between two views, behind it."""
+        row = self._words.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self.badge), widget)
+
     def minimumSizeHint(self) -> QSize:
         """Need the wider of words and actions: where both do not fit side by side, the actions go below."""
         words, actions = self._words.minimumSizeHint(), self._buttons.minimumSizeHint()

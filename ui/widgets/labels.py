@@ -6,17 +6,34 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QWidget
 
+from ui.language import shown
 from ui.theme import theme
 
 Role = Literal["", "title", "section", "figure", "strong", "soft", "note", "must"]
 L = TypeVar("L", bound=QLayout)
 
 
-def caption(text: str = "", role: Role = "", *, wrap: bool = False) -> QLabel:
-    """Return a label that shows `text` as it is, never as markup, dressed by the style sheet for `role`."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
+class Caption(QLabel):
+    """A label that says what it is given in the language of the screen; never as markup.
+
+    Words out of a file or a record are `quoted` as they are.
+    """
+
+    def __init__(self, text: str = "", role: Role = "", *, quoted: bool = False) -> None:
+        super().__init__()
+        self._quoted = quoted
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text if self._quoted else shown(text))
+
+
+def caption(text: str = "", role: Role = "", *, wrap: bool = False) -> Caption:
+    """Return a label that shows `text`, dressed by the style sheet for `role`."""
+    label = Caption(text, role)
     label.setWordWrap(wrap)
     return label
 
@@ -48,13 +65,12 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
-class ElidedLabel(QLabel):
-    """A single line that ends in … where the room is short; the whole text is its tooltip then."""
+class ElidedLabel(Caption):
+    """A single line with … at the end where the room is short, or at the beginning; its tooltip is the whole then."""
 
-    def __init__(self, text: str = "", role: Role = "") -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
+    def __init__(self, text: str = "", role: Role = "", *, quoted: bool = False, keeps_end: bool = False) -> None:
+        super().__init__(text, role, quoted=quoted)
+        self._cut = Qt.TextElideMode.ElideLeft if keeps_end else Qt.TextElideMode.ElideRight
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -64,8 +80,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the line as fits."""
         area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        words = self.fontMetrics().elidedText(self.text(), self._cut, area.width())
+        self.setToolTip("" if words == self.text() else self.text())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(area, int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(area, int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), words)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.theme import theme
+from ui.widgets.buttons import press_at_once
 from ui.widgets.labels import caption, spaced
 from ui.widgets.painted import Face, PaintedButton
 
@@ -87,7 +88,7 @@ class SideNav(QFrame):
     def _add(self, entry: Entry, number: int) -> None:
         button = NavButton(Entry(*entry))
         if number <= 9:
-            button.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            press_at_once(button, f"Ctrl+{number}")
             button.setToolTip(f"{entry.text}  Ctrl+{number}")
         self._group.addButton(button)
         self._buttons[entry.name] = button

@@ -41,7 +41,7 @@ class NoticeBar(QFrame):
         self._icon.setPixmap(pixmap(_ICONS[kind], kind.colours()[0], 20))
         self.words.setText(text)
         self.button.setText(button)
-        self.button.setAccessibleName(button)
+        self.button.setAccessibleName(self.button.text())
         self.button.setVisible(bool(button))
         restyle(self, "kind", str(kind))
 

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ui import fonts
+from ui.language import shown
 from ui.theme import theme
 
 _BY_KEYBOARD = (
@@ -15,6 +16,7 @@ _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 )
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,19 @@ class PaintedButton(QPushButton):
     radius = 6.0
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         self._ringed = False
         self._hovered = False
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.text())
+
+    def setText(self, text: str) -> None:
+        """Change the words, for the screen reader too where it reads just them."""
+        words = shown(text)
+        if self.accessibleName() == self.text():
+            self.setAccessibleName(words)
+        super().setText(words)
 
     def face(self) -> Face:
         """Return the colours for the present state."""
@@ -71,6 +80,18 @@ class PaintedButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never shrink below what is written on the button."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button as Space does, once however long it is held.
+
+        A choice in a dialog leaves Enter to the dialog's own button.
+        """
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~_KEYPAD:
+            super().keyPressEvent(event)
+        elif self.isCheckable() and isinstance(self.window(), QDialog):
+            event.ignore()
+        elif not event.isAutoRepeat():
+            self.click()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the pointer."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.language import shown
 from ui.theme import theme
 from ui.widgets.badge import Kind, badge_width, paint_badge
 from ui.widgets.painted import Face, PaintedButton
@@ -20,11 +21,11 @@ class WorkRow(PaintedButton):
     ) -> None:
         """Keep the room of the words `badge_room` for the badge, so that lines below each other align."""
         super().__init__(text, parent)
-        self._badge, self._kind, self._note = badge, kind, note
+        self._badge, self._kind, self._note = badge, kind, shown(note)
         self._room = max(badge_width(badge), badge_width(badge_room)) if badge else 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(" ".join(filter(None, (badge, text, note))))
-        self.setToolTip(text)
+        self.setAccessibleName(" ".join(filter(None, (shown(badge), self.text(), self._note))))
+        self.setToolTip(self.text())
 
     def sizeHint(self) -> QSize:
         """Ask for the whole line."""
@@ -53,9 +54,9 @@ class WorkRow(PaintedButton):
         painter.setFont(font)
         right = area.right()
         words = QRectF(left, area.top(), right - note - px(12) - left, area.height())
-        shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
+        told = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.setPen(QColor(face.text))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, told)
         painter.setPen(QColor(face.soft))
         painter.drawText(
             QRectF(right - note - 1, area.top(), note + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, self._note

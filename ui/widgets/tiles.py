@@ -1,12 +1,12 @@
 """The two kinds of big buttons of 首页: a daily job, and a figure with the people behind it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import icons
 from ui.theme import FIGURE, NOTE, theme
-from ui.widgets.buttons import key_words
+from ui.widgets.buttons import key_words, press_at_once
 from ui.widgets.painted import Face, PaintedButton
 
 _PAD = 16
@@ -47,7 +47,7 @@ class ActionTile(_Tile):
         self._key = key_words(key)
         self._note = ""
         if key:
-            self.setShortcut(QKeySequence(key))
+            press_at_once(self, key)
         self.set_note(note)
 
     def set_note(self, note: str) -> None:
@@ -96,6 +96,7 @@ class FigureCard(_Tile):
         self._figure, self._note = figure, note
         self.setAccessibleName(" ".join(filter(None, (self.text(), figure, note))))
         self.setToolTip(note)
+        self.updateGeometry()
         self.update()
 
     def figure(self) -> str:

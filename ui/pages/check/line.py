@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.check_look import Checked, Mark, look
+from ui.pages.check.look import Checked, Mark, look
 from ui.tasks import Lane, Task
 from ui.widgets import Kind, NoticeBar
 from villagedesk.context import Context

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.tasks import Progress
 from villagedesk.catalogue import KINDS
 from villagedesk.context import Context
 from villagedesk.register import oplog, people, rules
 from villagedesk.register.rules import Finding
+from villagedesk.sentence import joined, sentence
 
 Mark = tuple[object, date]
 """The length of the journal and the day: while both stay, a run finds the same again."""
@@ -51,8 +50,8 @@ def _by_key(findings: Iterable[Finding]) -> dict[str, Finding]:
             found[_free_key(finding, found)] = finding
     for key, labels in missing.items():
         if len(labels) > 1:
-            words = QCoreApplication.translate("CheckPage", "{n} 项没有填：{labels}")
-            found[key] = replace(found[key], message=words.format(n=len(labels), labels="、".join(labels)))
+            words = sentence("{n} 项没有填：{labels}", n=len(labels), labels=joined("、", labels))
+            found[key] = replace(found[key], message=words)
     return found
 
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, SignalInstance, Slot
 from PySide6.QtWidgets import QHeaderView
 
 from ui import messages
-from ui.pages.check_chips import CheckChips
-from ui.pages.check_look import Checked, Mark, look
-from ui.pages.check_spot import Spot
+from ui.language import listed, shown
+from ui.pages.check.chips import CheckChips
+from ui.pages.check.look import Checked, Mark, look
+from ui.pages.check.output import CheckOutput
+from ui.pages.check.spot import Spot
 from ui.pages.page import RegisterPage
 from ui.tables import Column, RecordTable, Row
 from ui.tasks import Lane, Task
@@ -26,6 +27,8 @@ _COLUMNS = (
     Column("problem", "问题", 400, sortable=False, fixed=True),
     Column("severity", "严重程度", 96, sortable=False, badges={one.label: kind for one, kind in GRADE_KINDS.items()}),
 )
+_TWICE = ("registered-twice", "possible-duplicate")
+"""The checks whose findings are put right by comparing two people, not in a field."""
 _PROBLEM = 3
 """The number of the column that takes the room the others leave."""
 
@@ -47,7 +50,9 @@ class CheckPage(RegisterPage):
         self.work = LongWork()
         self.chips = CheckChips()
         self.table = RecordTable(_COLUMNS, self._rows)
+        self.table.setAccessibleName(self.tr("校核发现的问题"))
         self.whole = NoticeBar("", Kind.WARN)
+        self.output = CheckOutput(context, self, self._listed)
         self._arrange()
         self.header.back_requested.connect(partial(self.go.emit, "back", None))
         self.again_button.clicked.connect(self._run_again)
@@ -67,8 +72,13 @@ class CheckPage(RegisterPage):
         self._stand_on(self._left_at)
         self._run(self._checked.mark if self._checked else None)
 
+    def print_page(self) -> bool:
+        """Print the list as it is narrowed down; there is nothing else to print here."""
+        self.output.print_list()
+        return True
+
     def _arrange(self) -> None:
-        for button in (self.again_button, self.open_button):
+        for button in (self.again_button, self.output.export_button, self.output.print_button, self.open_button):
             self.header.add_action(button)
         heads = self.table.horizontalHeader()
         heads.setStretchLastSection(False)
@@ -125,13 +135,14 @@ class CheckPage(RegisterPage):
             return
         found = self._checked.findings
         self.chips.show_titles(found.values())
-        self.table.set_empty(self._empty_state())
+        self.table.set_empty(_empty_state(self._checked, self.go))
         self.table.set_ids(self.chips.chosen(found))
         if not self.table.current_id():
             self._stand_on(self._left_at)
         if not self.table.current_id():
             self.table.choose_row(0)
         self._show_whole(self.table.current_id())
+        self.output.allow()
 
     def _stand_on(self, keys: Sequence[str]) -> None:
         """Put the keyboard on the first of the findings that is still listed."""
@@ -145,7 +156,10 @@ class CheckPage(RegisterPage):
             keys = list(self.table.paged.ids)
             row = keys.index(key)
             self._left_at = [*keys[row + 1 :], *reversed(keys[: row + 1])]
-            words = self.tr("校核：{message}").format(message=finding.message)
+            if finding.code in _TWICE:
+                self.go.emit("alike", frozenset({finding.person}))
+                return
+            words = self.tr("校核：{message}").format(message=shown(finding.message))
             self.go.emit("person", Spot(finding.person, finding.kind, finding.record, finding.field, words))
 
     @Slot()
@@ -158,28 +172,18 @@ class CheckPage(RegisterPage):
         self.whole.setVisible(finding is not None)
         self.open_button.setEnabled(finding is not None)
         if finding is not None:
-            words = self.tr("{name}：{message}。").format(name=finding.name, message=finding.message)
+            words = self.tr("{name}：{message}。").format(name=finding.name, message=shown(finding.message))
             self.whole.show_notice(words, GRADE_KINDS[finding.severity])
 
     def _finding(self, key: str) -> Finding | None:
         return self._checked.findings.get(key) if self._checked else None
 
+    def _listed(self) -> list[Finding]:
+        return [finding for key in self.table.paged.ids if (finding := self._finding(key))]
+
     def _rows(self, keys: Sequence[str]) -> list[Row]:
         found = self._checked.findings if self._checked else {}
         return [(one.name, one.group, one.message, one.severity.label) for one in (found[key] for key in keys)]
-
-    def _empty_state(self) -> EmptyState:
-        checked = cast("Checked", self._checked)
-        if not checked.people:
-            state = EmptyState(self.tr("还没有登记任何人，没有可以校核的。"), self.tr("导入台账"), icon="users")
-            state.pressed.connect(partial(self.go.emit, "ledger", None))
-        elif not checked.findings:
-            words = self.tr("{n:,} 人都校核过了，没有发现问题，可以上报。").format(n=checked.people)
-            state = EmptyState(words, self.tr("去上报"), icon="shield-check")
-            state.pressed.connect(partial(self.go.emit, "exchange", "export"))
-        else:
-            state = EmptyState(self.tr("这一类没有问题。"), icon="shield-check")
-        return state
 
     @Slot(object)
     def _tell_failure(self, exc: object) -> None:
@@ -194,8 +198,27 @@ class CheckPage(RegisterPage):
             self.table.set_empty(state)
 
 
+def _empty_state(checked: Checked, go: SignalInstance) -> EmptyState:
+    """Return what stands in a list without findings, and the way on."""
+    if not checked.people:
+        state = EmptyState(tr("还没有登记任何人，没有可以校核的。"), tr("导入台账"), icon="users")
+        state.pressed.connect(partial(go.emit, "ledger", None))
+    elif not checked.findings:
+        words = tr("{n:,} 人都校核过了，没有发现问题，可以上报。").format(n=checked.people)
+        state = EmptyState(words, tr("去上报"), icon="shield-check")
+        state.pressed.connect(partial(go.emit, "exchange", "export"))
+    else:
+        state = EmptyState(tr("这一类没有问题。"), icon="shield-check")
+    return state
+
+
 def _count_words(checked: Checked) -> str:
     counts = count(checked.findings.values())
-    found = "、".join(f"{grade.label} {counts[grade]:,}" for grade in Grade if counts.get(grade))
-    words = QCoreApplication.translate("CheckPage", "{people:,} 人：{found}") if found else ""
+    found = listed(f"{shown(grade.label)} {counts[grade]:,}" for grade in Grade if counts.get(grade))
+    words = tr("{people:,} 人：{found}") if found else ""
     return words.format(people=checked.people, found=found)
+
+
+def tr(text: str) -> str:
+    """Return the words in the language of the screen."""
+    return QCoreApplication.translate("CheckPage", text)

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from ui.pages.page import RegisterPage
-from ui.pages.person import PersonPage
-from ui.pages.person_body import PersonBody
+from ui.pages.person.body import PersonBody
+from ui.pages.person.page import PersonPage
 from ui.widgets import Kind
 
 _NEAREST = {"household": "head_name", "number": "head_name", "division": "group", "member_count": "head_name"}
@@ -35,7 +35,11 @@ class Spot:
             page.notice.show()
         self._bring_keyboard(page.body)
         # What was just unfolded has its place on the screen only when the layouts have been through.
-        QTimer.singleShot(0, page, partial(self._bring_keyboard, page.body))
+        QTimer.singleShot(0, page, partial(self._bring_again, page))
+
+    def _bring_again(self, page: PersonPage) -> None:
+        if page.isVisible():  # a fast hand may have gone back already
+            self._bring_keyboard(page.body)
 
     def _bring_keyboard(self, body: PersonBody) -> None:
         name = _NEAREST.get(self.field, self.field)

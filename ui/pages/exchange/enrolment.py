@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import icon_label
+from ui.pages.boxes import in_words
 from ui.tasks import Task
 from ui.theme import theme
 from ui.widgets import ButtonFlow, Card, KeyButton, Kind, NoticeBar, caption, rule, spaced
@@ -147,7 +148,7 @@ class EnrolmentCard(Card):
         try:
             self._offer = enrolment.read_offer(file)
         except VillageDeskError as error:
-            self._tell(f"{error.message}{error.hint}", Kind.BAD)
+            self._tell(in_words(error), Kind.BAD)
             return
         self.notice.hide()
         self.check.ask(self._offer)
@@ -200,7 +201,7 @@ class EnrolmentCard(Card):
 
     def _failed(self, error: object) -> None:
         if isinstance(error, VillageDeskError):
-            self._tell(f"{error.message}{error.hint}", Kind.BAD)
+            self._tell(in_words(error), Kind.BAD)
 
     def _tell(self, words: str, kind: Kind) -> None:
         self.notice.show_notice(words, kind)

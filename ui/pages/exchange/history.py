@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
-from ui.pages.exchange_words import moment
+from ui.pages.exchange.words import moment
 from ui.widgets import Badge, Card, ElidedLabel, Kind, caption, spaced
 from ui.widgets.detail import clear
 from villagedesk.exchange.history import ReceivedFile, SentFile

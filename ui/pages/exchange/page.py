@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from ui.pages.exchange_enrolment import EnrolmentCard
-from ui.pages.exchange_history import HistoryCard
-from ui.pages.exchange_receiving import ReceivingCard
-from ui.pages.exchange_sending import SendingCard
+from ui.pages.exchange.enrolment import EnrolmentCard
+from ui.pages.exchange.history import HistoryCard
+from ui.pages.exchange.receiving import ReceivingCard
+from ui.pages.exchange.sending import SendingCard
 from ui.pages.page import RegisterPage
 from ui.tasks import Lane, Task
 from ui.widgets import PageHeader, ScrollBody, spaced

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.language import in_a_row
 from ui.tasks import Task
 from ui.widgets import Badge, Card, ElidedLabel, KeyButton, Kind, LongWork, caption, spaced
 from ui.widgets.badge import badge_width
@@ -28,8 +29,11 @@ class ArrivalLine(QWidget):
         }.get(arrival.outcome, (self.tr("没有读入"), Kind.BAD))
         column = spaced(QVBoxLayout(), 0, 2)
         column.addWidget(ElidedLabel(arrival.file, "strong"))
-        message = arrival.message.removeprefix(f"“{arrival.file}”").removeprefix("：")
-        self.message = caption(f"{message}{arrival.hint}", "", wrap=True)
+        # The name of the file stands above already.
+        told = in_a_row(arrival.message, arrival.hint)
+        for named in (f"“{arrival.file}”", f'"{arrival.file}"'):
+            told = told.removeprefix(named).lstrip("：: ")
+        self.message = caption(told, wrap=True)
         column.addWidget(self.message)
         badge = Badge(words, kind)
         badge.setMinimumWidth(badge_width(self.tr("没有读入")))

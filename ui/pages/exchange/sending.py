@@ -7,8 +7,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui import clipboard
-from ui.pages.check_line import CheckLine
-from ui.pages.exchange_words import day
+from ui.language import day
+from ui.pages.boxes import in_words
+from ui.pages.check.line import CheckLine
 from ui.tasks import Task
 from ui.widgets import ButtonFlow, Card, ElidedLabel, KeyButton, Kind, LongWork, NoticeBar, caption, spaced
 from villagedesk.context import Context
@@ -136,5 +137,5 @@ class SendingCard(Card):
 
     def _show_problem(self, error: object) -> None:
         if isinstance(error, VillageDeskError):
-            self.problem.show_notice(f"{error.message}{error.hint}", Kind.BAD)
+            self.problem.show_notice(in_words(error), Kind.BAD)
             self.problem.show()

@@ -1,11 +1,6 @@
-"""Dates and counts of the exchange in the words of the screen."""
+"""Moments of the exchange as the screen writes them."""
 
-from datetime import date, datetime
-
-
-def day(when: date) -> str:
-    """Return a day as people say it: `11月12日`."""
-    return f"{when.month}月{when.day}日"
+from datetime import datetime
 
 
 def moment(text: str) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from ui.dialogs.files import ask_folder
 from ui.dialogs.restore import RestoreBackup
 from ui.pages.boxes import in_words
-from ui.pages.first_run_steps import DoneStep, RecoveryStep, UserStep
-from ui.pages.first_run_village import VillageStep
+from ui.pages.first_run.steps import DoneStep, RecoveryStep, UserStep
+from ui.pages.first_run.village import VillageStep
 from ui.pages.gate import GatePage, enter_button
 from ui.tasks import Task
 from ui.widgets import KeyButton, Kind, NoticeBar, caption, spaced

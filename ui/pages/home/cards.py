@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.facts import short_moment
-from ui.pages.home_desk import TO_CHECK, Desk
+from ui.pages.home.desk import TO_CHECK, Desk
 from ui.widgets import Card, KeyButton, Kind, WorkRow, caption, spaced
 from ui.widgets.detail import clear
 from villagedesk.register.people import Filter, SyncState
@@ -63,20 +63,34 @@ class ToCheckCard(ListCard):
         row.addWidget(self.check_button)
         row.addStretch(1)
         self.body.insertLayout(self.body.count() - 1, row)
+        self._doubles = 0
+        self._desk: Desk | None = None
+
+    def show_doubles(self, pairs: int) -> None:
+        """Show how many pairs of people may be registered twice, which is known later than the rest."""
+        if pairs != self._doubles:
+            self._doubles = pairs
+            if self._desk is not None:
+                self.show_desk(self._desk)
 
     def show_desk(self, desk: Desk) -> None:
         """Show the kinds that occur."""
+        self._desk = desk
         self.begin()
         found = [chip for chip in TO_CHECK if desk.counts[chip]]
         counted = {chip: self.tr("{n:,} 人").format(n=desk.counts[chip]) for chip in found}
+        pairs = self.tr("{n:,} 对").format(n=self._doubles) if self._doubles else ""
+        room = max((pairs, *counted.values()), key=len)
         for chip in found:
             kind = Kind.BAD if chip is Filter.CONFLICT else Kind.WARN
             name, one = desk.examples.get(chip, ""), desk.counts[chip] == 1
             who = name if one else self.tr("{name} 等").format(name=name)
             words = self.tr("{problem}：{who}").format(problem=self._words(chip), who=who)
-            room = max(counted.values(), key=len)
             self.add_row(WorkRow(counted[chip], kind, words, self.tr("打开"), badge_room=room), "people", chip)
-        if not found:
+        if pairs:
+            words = self.tr("可能重复登记，看是不是同一个人")
+            self.add_row(WorkRow(pairs, Kind.WARN, words, self.tr("打开"), badge_room=room), "alike", None)
+        if not found and not pairs:
             self.add_sentence(self.tr("没有要核对的。身份证号、电话和村民组都填了，也没有冲突。"))
 
     def _words(self, chip: Filter) -> str:
@@ -131,7 +145,7 @@ class RecentCard(ListCard):
             name = draft.name or self.tr("还没写姓名")
             words = self.tr("{name}，没有填完").format(name=name)
             row = WorkRow(self.tr("草稿"), Kind.WARN, words, self.tr("接着填"), badge_room=room)
-            self.add_row(row, "person", draft.id)
+            self.add_row(row, draft.page, draft.id)
         for person in desk.recent:
             kind = STATE_KINDS[person.state]
             words = f"{person.name}  {person.group}".rstrip()

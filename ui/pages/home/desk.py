@@ -33,8 +33,9 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A form that was typed into and not saved: the record it is about, a name where one was typed, and when."""
+    """A form that was typed into and not saved: its page, the record it is about, a name where one was typed, when."""
 
+    page: str
     id: str
     name: str
     saved: datetime
@@ -66,10 +67,10 @@ def gather(context: Context) -> Desk:
     register, today = context.register, context.today
     with register.database.reading() as connection:
         verified = progress(connection, today)
-        counts = {chip: people.count(connection, chip) for chip in (*FIGURES, *TO_CHECK, *_NOTES)}
-        first = {chip: people.ids(connection, chip)[0] for chip in TO_CHECK if counts[chip]}
+        counts = people.counts(connection, (*FIGURES, *TO_CHECK, *_NOTES))
+        first = {chip: people.ids(connection, chip, limit=1)[0] for chip in TO_CHECK if counts[chip]}
         names = {row.id: row.person["name"] or "" for row in people.rows(connection, [*first.values()])}
-        latest = people.rows(connection, people.ids(connection, order="-changed_at")[:_RECENT])
+        latest = people.rows(connection, people.ids(connection, order="-changed_at", limit=_RECENT))
     return Desk(
         today=today,
         verified=verified,
@@ -79,7 +80,7 @@ def gather(context: Context) -> Desk:
         received=history.received(register, _RECEIVED),
         recent=[_recent(row) for row in latest],
         unfinished=[
-            Unfinished(draft.id, _name(draft.content), datetime.fromisoformat(draft.saved_at))
+            Unfinished(draft.kind, draft.id, _name(draft.content), datetime.fromisoformat(draft.saved_at))
             for draft in drafts.kept(register)
         ],
         clock_behind=today if date.today() < today else None,

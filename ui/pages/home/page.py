@@ -7,8 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from ui import messages
-from ui.pages.home_cards import CountyCard, RecentCard, ToCheckCard
-from ui.pages.home_desk import Desk, gather
+from ui.language import day
+from ui.pages.alike.count import AlikeCount
+from ui.pages.home.cards import CountyCard, RecentCard, ToCheckCard
+from ui.pages.home.desk import Desk, gather
 from ui.pages.page import RegisterPage
 from ui.tasks import Lane, Task
 from ui.theme import theme
@@ -28,7 +30,6 @@ from villagedesk.errors import VillageDeskError
 from villagedesk.register.people import Filter
 
 _SIDE_BY_SIDE_FROM = 880
-_WEEKDAYS = "一二三四五六日"
 
 
 class HomePage(RegisterPage):
@@ -43,6 +44,8 @@ class HomePage(RegisterPage):
         self.notice.hide()
         self.figures: dict[Filter, FigureCard] = {}
         self.cards = (ToCheckCard(), CountyCard(), RecentCard())
+        self._doubles = AlikeCount(context, self)
+        self._doubles.counted.connect(self.cards[0].show_doubles)
         sentence = self.tr("登记台还是空的。村里已经有的表格可以直接导入，不用重新录入；也可以一个一个登记。")
         self.empty = EmptyState(sentence, self.tr("导入台账"), icon="file-spreadsheet")
         self.empty.hide()
@@ -103,6 +106,7 @@ class HomePage(RegisterPage):
         task.succeeded.connect(self._show)
         task.failed.connect(self._tell_failure)
         task.start()
+        self._doubles.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below each other where they would be too narrow."""
@@ -114,10 +118,7 @@ class HomePage(RegisterPage):
     def _show(self, found: object) -> None:
         desk = cast("Desk", found)
         today = desk.today
-        weekday = _WEEKDAYS[today.weekday()]
-        self.header.set_title(
-            self.tr("今天，{month}月{day}日 星期{weekday}").format(month=today.month, day=today.day, weekday=weekday)
-        )
+        self.header.set_title(self.tr("今天，{day}").format(day=day(today, weekday=True)))
         verified = desk.verified
         self.tiles["verification"].set_note(f"{verified.done:,} / {verified.total:,}")
         notes = figure_notes(desk)
@@ -182,7 +183,7 @@ def figure_notes(desk: Desk) -> dict[Filter, str]:
         for chip in (Filter.AWAY, Filter.UNEMPLOYED):
             notes[chip] = tr("占在册 {share} %").format(share=round(desk.counts[chip] * 100 / total))
     if desk.standing.since and desk.counts[Filter.UNSENT]:
-        notes[Filter.UNSENT] = tr("最早 {m}月{d}日").format(m=desk.standing.since.month, d=desk.standing.since.day)
+        notes[Filter.UNSENT] = tr("最早 {day}").format(day=day(desk.standing.since))
     return notes
 
 

@@ -1,15 +1,15 @@
 """Which column of the sheet means what: shown as it was recognised, and changed by typing a part of a field's name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.forms.matching import matching
 from ui.forms.services import Option
 from ui.forms.suggest import SuggestLine
-from ui.pages.ledger_view import Preview, field_label, letters
+from ui.pages.ledger.view import field_label, letters
 from ui.theme import theme
 from ui.widgets import Badge, Card, ElidedLabel, Kind, ScrollBody, caption, spaced
 from ui.widgets.detail import clear
@@ -17,6 +17,8 @@ from villagedesk.ledgers.ledger import ColumnMap
 from villagedesk.ledgers.report import FIELDS
 from villagedesk.register.pinyin import initials
 
+SERIAL = ("序号", "编号", "序")
+"""Headers of running numbers: nobody misses them."""
 _SURE = 0.8
 
 
@@ -25,10 +27,14 @@ class LedgerColumns(QWidget):
 
     changed = Signal(int, object)
 
-    def __init__(self) -> None:
+    def __init__(self, leave_out: str = "", left_out: str = "") -> None:
+        """Offer `leave_out` for a column that means nothing, and call one `left_out`; by default 不导入."""
         super().__init__()
+        self._none = Option("", leave_out or self.tr("不导入这一列"), "bdr")
+        self._left_out = left_out or self.tr("不导入")
         self.lines: dict[int, SuggestLine] = {}
         self._fields: dict[int, str | None] = {}
+        self._serials: set[int] = set()
         self._last = 0
         self._grid = spaced(QGridLayout(), 0, 10)
         self._grid.setColumnStretch(1, 2)
@@ -42,27 +48,28 @@ class LedgerColumns(QWidget):
         body.column.addStretch(1)
         spaced(QVBoxLayout(self), 0, 0).addWidget(body)
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show the columns of a ledger."""
+    def show_columns(self, columns: Sequence[ColumnMap], samples: Mapping[int, Sequence[str]]) -> None:
+        """Show columns, and by their numbers the first values of each."""
         clear(self._grid)
         self.lines = {}
-        self._fields = {column.column: column.field for column in preview.ledger.columns}
+        self._fields = {column.column: column.field for column in columns}
+        self._serials = {column.column for column in columns if column.header in SERIAL}
         titles = (self.tr("列"), self.tr("表头"), self.tr("前几个值"), self.tr("对应到"), "")
         for number, title in enumerate(titles):
             self._grid.addWidget(caption(title, "soft"), 0, number)
-        for line, column in enumerate(preview.ledger.columns, start=1):
-            self._add(line, column, preview.samples.get(column.column, ()))
+        for line, column in enumerate(columns, start=1):
+            self._add(line, column, samples.get(column.column, ()))
 
     def take_keyboard(self) -> None:
         """Bring the keyboard to the column that was changed last, else to the first that has no field."""
-        unmapped = [column for column, name in self._fields.items() if name is None]
+        unmapped = [column for column, name in self._fields.items() if name is None and column not in self._serials]
         wanted = [column for column in (self._last, *unmapped, *self.lines) if column in self.lines]
         if wanted:
             self.lines[wanted[0]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, line: int, column: ColumnMap, samples: Sequence[str]) -> None:
-        field = SuggestLine(_find, fixed=True)
-        field.setText(field_label(column.field) if column.field else _no_field().label)
+        field = SuggestLine(self._find, fixed=True)
+        field.setText(field_label(column.field) if column.field else self._none.label)
         field.setCursorPosition(0)
         field.setAccessibleName(self.tr("{header} 对应到").format(header=column.header))
         field.setProperty("column", column.column)
@@ -74,11 +81,12 @@ class LedgerColumns(QWidget):
         self._grid.addWidget(ElidedLabel(column.header), line, 1)
         self._grid.addWidget(ElidedLabel("，".join(samples), "soft"), line, 2)
         self._grid.addWidget(field, line, 3)
+        field.show()  # a layout shows it later, and the keyboard may be wanted here before
         self._grid.addWidget(Badge(*self._state(column)), line, 4, Qt.AlignmentFlag.AlignLeft)
 
     def _state(self, column: ColumnMap) -> tuple[str, Kind]:
         if column.field is None:
-            return self.tr("不导入"), Kind.PLAIN
+            return self._left_out, Kind.PLAIN
         sure = column.confidence >= _SURE
         return (self.tr("已认出"), Kind.OK) if sure else (self.tr("请核对"), Kind.WARN)
 
@@ -103,15 +111,10 @@ class LedgerColumns(QWidget):
             line.close_offers()
             return
         name = self._fields[int(line.property("column"))]
-        line.setText(field_label(name) if name else _no_field().label)
+        line.setText(field_label(name) if name else self._none.label)
 
-
-def _find(text: str) -> Sequence[Option]:
-    return [_no_field(), *_options()] if not text.strip() else matching([*_options(), _no_field()], text)
-
-
-def _no_field() -> Option:
-    return Option("", QCoreApplication.translate("LedgerColumns", "不导入这一列"), "bdr")
+    def _find(self, text: str) -> Sequence[Option]:
+        return [self._none, *_options()] if not text.strip() else matching([*_options(), self._none], text)
 
 
 @cache

@@ -1,24 +1,24 @@
 """The preview of a ledger: what was found, what will be stored, and the one or two questions before that."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.forms.services import Option
 from ui.forms.suggest import SuggestLine
-from ui.pages.ledger_columns import LedgerColumns
-from ui.pages.ledger_rows import LedgerRows
-from ui.pages.ledger_view import Chip, Preview
+from ui.language import listed
+from ui.pages.ledger.columns import SERIAL, LedgerColumns
+from ui.pages.ledger.rows import LedgerRows
+from ui.pages.ledger.view import Chip, Preview
 from ui.theme import theme
 from ui.widgets import ChipRow, ElidedLabel, KeyButton, Kind, NoticeBar, caption, spaced
+from villagedesk.ledgers.grid import Workbook
 from villagedesk.ledgers.ledger import UPDATED, LedgerRow
 
 _UPDATE, _LEAVE = "update", "leave"
 _LEAST_HEIGHT = 180
 """Of the rows; where questions take more room, the page scrolls."""
-_SERIAL = ("序号", "编号", "序")
 
 
 class Question(QWidget):
@@ -42,7 +42,7 @@ class LedgerPreview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._path = Path()
+        self._book: Workbook | None = None
         self._groups: list[str] = []
         self._unknown: list[str] = []
         self.summary = ElidedLabel("", "strong")
@@ -50,6 +50,7 @@ class LedgerPreview(QWidget):
         self.sheet_question = Question(self.tr("工作表"), self.sheets)
         self.group = SuggestLine(self._find_group, fixed=True)
         self.group.setPlaceholderText(self.tr("例如 一组，可不填"))
+        self.group.setAccessibleName(self.tr("村民组"))
         self.group.setFixedWidth(theme().px(220))
         self.group_question = Question("", self.group)
         self.update_choice = ChipRow()
@@ -90,6 +91,7 @@ class LedgerPreview(QWidget):
         self.columns_button.clicked.connect(self._turn)
         self.update_choice.chosen.connect(self._answer)
         self.group.picked.connect(self._take_group)
+        self.rows.left_out_changed.connect(self.answered)
 
     @property
     def updates(self) -> bool:
@@ -102,14 +104,16 @@ class LedgerPreview(QWidget):
 
     def keeps(self, row: LedgerRow) -> bool:
         """Tell whether a row is to be stored."""
-        return self.updates or row.change != UPDATED
+        return row.row not in self.rows.left_out and (self.updates or row.change != UPDATED)
 
     def show_preview(self, preview: Preview, groups: Sequence[str], sheets: Sequence[str]) -> None:
         """Show a ledger; `groups` are the village groups that the register knows, `sheets` all of the file."""
-        if preview.path != self._path:
+        if preview.book is not self._book:
             self.parts.setCurrentWidget(self.rows)
             self.group.clear()
-        self._path = preview.path
+        if preview.nameless:
+            self.parts.setCurrentWidget(self.columns)
+        self._book = preview.book
         self._groups = list(groups)
         ledger, counts = preview.ledger, preview.ledger.summary
         self.summary.setText(self._summary(preview))
@@ -125,7 +129,7 @@ class LedgerPreview(QWidget):
         self._show_unmapped(preview)
         self.columns_button.show()
         self.rows.show_preview(preview)
-        self.columns.show_preview(preview)
+        self.columns.show_columns(ledger.columns, preview.samples)
         mapped = sum(column.field is not None for column in ledger.columns)
         self._mapped = self.tr("列的对应 {n}/{all}").format(n=mapped, all=len(ledger.columns))
         self._show_part(self.parts.currentWidget())
@@ -172,22 +176,24 @@ class LedgerPreview(QWidget):
 
     def _summary(self, preview: Preview) -> str:
         counts = preview.ledger.summary
+        if preview.nameless:
+            return self.tr("没有认出哪一列是姓名：请在下面把那一列对应到“姓名”。")
         parts = (
             (counts["new"], self.tr("新登记 {n:,}")),
             (len(preview.chosen(Chip.KNOWN)), self.tr("已登记 {n:,}")),
             (counts["duplicates"], self.tr("表内重复 {n:,}")),
             (counts["rejected"], self.tr("没有姓名 {n:,} 行")),
         )
-        told = "，".join(words.format(n=n) for n, words in parts if n)
+        told = listed((words.format(n=n) for n, words in parts if n), "，")
         return self.tr("台账里有 {n:,} 人：{told}").format(n=len(preview.rows) - counts["rejected"], told=told)
 
     def _show_unmapped(self, preview: Preview) -> None:
         self._unknown = [
             column.header
             for column in preview.ledger.columns
-            if column.field is None and column.header not in _SERIAL and preview.samples.get(column.column)
+            if column.field is None and column.header not in SERIAL and preview.samples.get(column.column)
         ]
-        shown = "、".join(f"“{header}”" for header in self._unknown[:3]) + (
+        shown = listed(f"“{header}”" for header in self._unknown[:3]) + (
             self.tr(" 等") if len(self._unknown) > 3 else ""
         )
         words = self.tr("有 {n} 列没有认出来，不会导入：{shown}").format(n=len(self._unknown), shown=shown)

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.people_rows import HOUSEHOLD_KINDS, STATE_KINDS, in_brief
+from ui.pages.people.rows import HOUSEHOLD_KINDS, STATE_KINDS, in_brief
 from ui.tasks import Lane, Task
 from ui.widgets import DetailPanel, KeyButton, NoticeBar
 from ui.widgets.badge import Kind

@@ -1,11 +1,14 @@
 """What the list of people asks of the register, off the GUI thread."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from villagedesk.register import people
-from villagedesk.register.people import Filter
+from villagedesk.register.selection import Filter, Selection
 from villagedesk.register.store import Register
+
+MOST_FOUND = 1000
+"""How many people a text shows at the most; whoever looks for one of more types another letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,41 +16,36 @@ class Query:
     """Which people, in what order; `serial` tells a late answer from the one that is wanted."""
 
     serial: int
-    chip: Filter = Filter.ALL
-    text: str = ""
-    group: str = ""
+    selection: Selection = field(default_factory=Selection)
     order: str = "number"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer: the people, how many there are in all, and where everybody is shown, the tagged among them."""
+    """The answer: the people in their order; `more` tells that a text found others beside them."""
 
     query: Query
     ids: Sequence[str]
-    total: int
-    out_of_poverty: int
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands above the list: how many people each chip stands for, and the groups there are."""
+    """What stands around the list: how many people each chip stands for, and the groups there are."""
 
-    counts: dict[str, int]
+    counts: Mapping[Filter, int]
     groups: list[str]
 
 
 def look(register: Register, query: Query) -> Found:
-    """Return the people of a query, and how many there are in all."""
+    """Return the people of a query."""
+    typed = bool(query.selection.text.strip())
     with register.database.reading() as connection:
-        ids = people.ids(connection, query.chip, query.text, query.group, query.order)
-        if query.text or query.group or query.chip is not Filter.ALL:
-            return Found(query, ids, people.count(connection), 0)
-        return Found(query, ids, len(ids), people.count(connection, Filter.OUT_OF_POVERTY))
+        ids = people.ids(connection, query.selection, query.order, MOST_FOUND + 1 if typed else None)
+    return Found(query, ids[:MOST_FOUND], more=True) if typed and len(ids) > MOST_FOUND else Found(query, ids)
 
 
 def around(register: Register, chips: Sequence[Filter]) -> Around:
-    """Return the counts of the chips and the groups."""
+    """Return the counts of the chips, everybody among them, and the groups."""
     with register.database.reading() as connection:
-        counts = {chip.value: people.count(connection, chip) for chip in chips}
-        return Around(counts, people.groups(connection))
+        return Around(people.counts(connection, (Filter.ALL, *chips)), people.groups(connection))

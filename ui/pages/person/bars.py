@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.language import shown
 from ui.theme import theme
 from ui.widgets import Card, KeyButton, caption, spaced
 from ui.widgets.detail import clear
+from villagedesk.journal.op import VOID
 from villagedesk.register.record import Record
 from villagedesk.subjects.conflicts import Conflict, Side
 
@@ -32,19 +34,20 @@ class ConflictCards(QWidget):
         self.setVisible(bool(found))
 
     def _card(self, conflict: Conflict) -> Card:
-        card = Card(self.tr("{label}有两种填法，请选一个").format(label=conflict.label))
+        card = Card(self.tr("{label}有两种填法，请选一个").format(label=shown(conflict.label)))
         for side in conflict.sides:
             button = KeyButton(self._words(side))
             button.clicked.connect(partial(self.decided.emit, conflict, side.value))
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.buttons.append(button)
-        card.body.addWidget(caption(self.tr("都不对的，直接在下面改成正确的再保存。"), "note"))
+        if conflict.field != VOID:
+            card.body.addWidget(caption(self.tr("都不对的，直接在下面改成正确的再保存。"), "note"))
         return card
 
     def _words(self, side: Side) -> str:
         where = self.tr("本机") if side.own else self.tr("别处")
         return self.tr("{words}（{user}，{moment}，{where}）").format(
-            words=side.words, user=side.user, moment=side.moment, where=where
+            words=shown(side.words), user=side.user, moment=side.moment, where=where
         )
 
 

@@ -3,17 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.forms import FormServices
-from ui.pages import person_drafts
-from ui.pages.person_bars import ConflictCards
-from ui.pages.person_checks import errors, home_values, labourer_values, person_problems, still_wanted
-from ui.pages.person_children import ChildTab
-from ui.pages.person_form import PersonForm
-from ui.pages.person_history import HistoryTab
-from ui.widgets import KeyButton, ScrollBody, spaced
+from ui.language import shown
+from ui.pages.person import drafts as person_drafts
+from ui.pages.person.bars import ConflictCards
+from ui.pages.person.checks import doubtful, errors, home_values, labourer_values, person_problems, still_wanted
+from ui.pages.person.children import ChildTab
+from ui.pages.person.form import PersonForm
+from ui.pages.person.history import HistoryTab
+from ui.widgets import ButtonFlow, KeyButton, ScrollBody, spaced
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
 from villagedesk.catalogue.lookups import Lookups
@@ -29,16 +30,17 @@ class PersonBody(QTabWidget):
     finished = Signal()
     void_requested = Signal(object)
 
-    def __init__(self, services: FormServices, parent: QWidget | None = None) -> None:
+    def __init__(self, services: FormServices, parent: QWidget | None = None, *, of_household: bool = False) -> None:
         super().__init__(parent)
-        self._children_dirty = False
+        self._touched = False
         self._base: Values = {}
         self._person = new_person()
-        self.form = PersonForm(services)
+        self.form = PersonForm(services, of_household=of_household)
         self.children_of = {kind: ChildTab(KINDS[kind], services) for kind in CHILDREN}
         self.history = HistoryTab()
         self.conflicts = ConflictCards()
         self.void_button = KeyButton(self.tr("作废这个人的登记…"), icon="ban", role="quiet")
+        self.lesser = ButtonFlow(10)
         self._arrange()
         self.form.changed.connect(self.changed)
         self.form.finished.connect(self.finished)
@@ -52,7 +54,7 @@ class PersonBody(QTabWidget):
     @property
     def is_dirty(self) -> bool:
         """Tell whether anything was typed since a person was shown."""
-        return self.form.is_dirty or self._children_dirty
+        return self.form.is_dirty or self._touched
 
     def show_person(self, person: Person, history: Sequence[Change]) -> None:
         """Show a person as read."""
@@ -92,6 +94,10 @@ class PersonBody(QTabWidget):
         """Return the labels of 应填 fields that are still empty."""
         return still_wanted(person_problems(person, self.form.present(), lookups))
 
+    def doubts(self, person: Person, lookups: Lookups) -> list[str]:
+        """Return what is odd about what was typed, in words: whoever saves from within a field has not been told."""
+        return doubtful([*self.form.present_problems(), *person_problems(person, self.form.present(), lookups)])
+
     def draft(self, *, every: bool = False) -> tuple[str, dict[str, Any]]:
         """Return the id of the person, and all that is typed with what stood there before.
 
@@ -100,7 +106,9 @@ class PersonBody(QTabWidget):
         forms = [person_drafts.typed(form) for form in self.form.forms]
         children = {kind: tab.draft(every=every) for kind, tab in self.children_of.items()}
         new = not self._person.labourer.heads
-        return self._person.id, {"new": new, "forms": forms, "base": dict(self._base), "children": children}
+        name = str(self.form.value("name") or "")
+        content = {"new": new, "name": name, "forms": forms, "base": dict(self._base), "children": children}
+        return self._person.id, content
 
     def restore(self, content: Mapping[str, Any]) -> None:
         """Show a draft: only what was typed, so that what arrived meanwhile for other fields stays."""
@@ -111,7 +119,7 @@ class PersonBody(QTabWidget):
         for kind, drafted in content.get("children", {}).items():
             if kind in self.children_of and drafted:
                 self.children_of[kind].restore(drafted)
-                self._children_dirty = True
+        self._touched = True
         self.form.settle_in()
         self._label_tabs()
 
@@ -123,12 +131,12 @@ class PersonBody(QTabWidget):
         elif self.conflicts.buttons:
             self.conflicts.buttons[0].setFocus()
         elif shown is not self.history:
-            self.form.focus_field("name" if self._person.labourer.heads else "id_number")
+            self.form.focus_field("name" if self._person.labourer.heads else self.form.begin_at())
 
     def mark_clean(self) -> None:
         """Take what is shown as saved."""
         self.form.mark_clean()
-        self._children_dirty = False
+        self._touched = False
 
     def _arrange(self) -> None:
         page = QWidget()
@@ -136,12 +144,13 @@ class PersonBody(QTabWidget):
         body = ScrollBody()
         body.column.addWidget(self.conflicts)
         body.column.addWidget(self.form)
-        body.column.addWidget(self.void_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.lesser.add_item(self.void_button)
+        body.column.addWidget(self.lesser)
         body.column.addStretch(1)
         column.addWidget(body)
         self.addTab(page, self.tr("基本信息"))
         for kind, tab in self.children_of.items():
-            self.addTab(tab, KINDS[kind].label)
+            self.addTab(tab, shown(KINDS[kind].label))
         self.addTab(self.history, self.tr("修改记录"))
 
     def _show_rest(self, person: Person, history: Sequence[Change]) -> None:
@@ -151,12 +160,12 @@ class PersonBody(QTabWidget):
             tab.show_person(person)
         self.history.show_entries(history)
         self._base = self.form.present()
-        self._children_dirty = False
+        self._touched = False
         self._label_tabs()
 
     def _label_tabs(self) -> None:
         for number, (kind, tab) in enumerate(self.children_of.items(), 1):
-            label = KINDS[kind].label
+            label = shown(KINDS[kind].label)
             self.setTabText(number, f"{label} {tab.count}" if tab.count else label)
 
     def _enter_tab(self) -> None:
@@ -168,7 +177,7 @@ class PersonBody(QTabWidget):
         self.void_requested.emit(self._person.labourer)
 
     def _note_child(self) -> None:
-        self._children_dirty = True
+        self._touched = True
         self._label_tabs()
         self.changed.emit("")
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-from ui.pages.person_fields import HOME, HOUSEHOLD, LABOURER
+from PySide6.QtCore import QCoreApplication
+
+from ui.language import listed
+from ui.pages.person.fields import HOME, HOUSEHOLD, LABOURER
 from villagedesk.catalogue.field import RecordKind, Values
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem, Severity
@@ -15,10 +18,12 @@ MISSING = frozenset(("missing", "id-missing", "phone-missing"))
 
 
 def person_problems(person: Person, typed: Values, lookups: Lookups) -> list[Problem]:
-    """Return what is wrong with labourer and household as they would be saved."""
-    home = person.household.values if person.household else {}
+    """Return what is wrong with the labourer as it would be saved, and with the household where the form shows it."""
     labourer = {**person.labourer.values, **labourer_values(typed)}
     found = check(LABOURER, labourer, lookups, at_keyboard=True)
+    if not home_values(typed):
+        return found
+    home = person.household.values if person.household else {}
     return found + check(HOUSEHOLD, {**home, **home_values(typed)}, lookups, at_keyboard=True)
 
 
@@ -50,6 +55,19 @@ def shown_while_typing(problems: Sequence[Problem], focused: str, *, tried: bool
         for problem in problems
         if problem.field != focused and not _is_mere_wish(problem) and (tried or problem.code not in MISSING)
     ]
+
+
+def doubtful(problems: Sequence[Problem]) -> list[str]:
+    """Return what is odd about values that were typed and may be saved all the same, in words."""
+    warnings = (problem for problem in problems if problem.severity is Severity.WARNING)
+    return [problem.message for problem in warnings if problem.code not in MISSING]
+
+
+def doubt_words(doubts: Sequence[str]) -> str:
+    """Return a sentence that names what should be looked at again; empty where nothing is odd."""
+    if not doubts:
+        return ""
+    return QCoreApplication.translate("PersonPage", "请再核对：{doubts}。").format(doubts=listed(doubts, "；"))
 
 
 def still_wanted(problems: Sequence[Problem]) -> list[str]:

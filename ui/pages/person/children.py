@@ -1,15 +1,15 @@
 """What hangs on a person, one tab a kind: the entries as chips in a row, the chosen one's form below."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.forms import FormServices, RecordForm
-from ui.pages import person_drafts
-from ui.pages.person_checks import child_problems, errors
+from ui.pages.person import drafts as person_drafts
+from ui.pages.person.checks import child_problems, errors
 from ui.widgets import ChipRow, KeyButton, ScrollBody, caption, spaced
 from villagedesk.catalogue.field import RecordKind, Values
 from villagedesk.catalogue.lookups import Lookups
@@ -21,6 +21,7 @@ _TITLES = {
     "spell": ("employer", "work_type", "status"),
     "intent": ("work_types", "regions", "wage"),
     "training_need": ("subjects", "level"),
+    "income": ("year", "source", "amount"),
 }
 _LONGEST = 34
 _YES_NO = {"intent": "wants_job", "training_need": "wants"}
@@ -64,7 +65,10 @@ class ChildTab(QWidget):
 
     def show_person(self, person: Person) -> None:
         """Show the records of a person, the newest first; where there is none, a blank one to type into."""
-        records = sorted(person.children(self.kind.name), key=_begin, reverse=True)
+        self.show_records(sorted(person.children(self.kind.name), key=_begin, reverse=True))
+
+    def show_records(self, records: Sequence[Record]) -> None:
+        """Show records in this order; where there is none, a blank one to type into."""
         self._entries = [_Entry(record) for record in records] or [_Entry(blank(self.kind.name))]
         self._shown = -1
         self._relist(0)
@@ -195,9 +199,17 @@ def _title(kind: RecordKind, entry: _Entry) -> str:
         parts = ["无意愿"]
     if kind.name == "spell":
         begin, end = str(values.get("start_date") or ""), str(values.get("end_date") or "")
-        time = f"{begin} 至 {end}" if end else f"{begin} 至今" if begin else ""
+        time = _time(begin, end)
         parts = [next(filter(None, parts), ""), time]
     return _shortened(" · ".join(filter(None, parts)) or kind.label)
+
+
+def _time(begin: str, end: str) -> str:
+    if not begin and not end:
+        return ""
+    translate = QCoreApplication.translate
+    words = translate("ChildTab", "{begin} 至 {end}") if end else translate("ChildTab", "{begin} 至今")
+    return words.format(begin=begin, end=end)
 
 
 def _shortened(text: str) -> str:

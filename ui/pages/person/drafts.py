@@ -48,10 +48,13 @@ class DraftKeeper(QObject):
 
     kept = Signal()
 
-    def __init__(self, register: Register, content: Callable[[], tuple[str, _Content]], parent: QObject) -> None:
-        """`content` returns the id of the record that the draft is about, and what the form holds."""
+    def __init__(
+        self, register: Register, content: Callable[[], tuple[str, _Content]], parent: QObject, kind: str = KIND
+    ) -> None:
+        """`content` returns the id of the record that the draft is about, and what the form of this `kind` holds."""
         super().__init__(parent)
         self._register = register
+        self._kind = kind
         self._content = content
         self._mine: dict[str, drafts.Draft | None] = {}
         self._pause = QTimer(self)
@@ -85,15 +88,17 @@ class DraftKeeper(QObject):
 
     def _all(self) -> list[drafts.Draft]:
         # What this window has just written or dropped may still be on its way into the store.
-        held = [draft for draft in drafts.kept(self._register) if draft.kind == KIND and draft.id not in self._mine]
+        held = [
+            draft for draft in drafts.kept(self._register) if draft.kind == self._kind and draft.id not in self._mine
+        ]
         return [*filter(None, reversed(self._mine.values())), *held]
 
     def _write(self) -> None:
         draft_id, content = self._content()
         moment = datetime.now().astimezone().isoformat(timespec="seconds")
         self._mine.pop(draft_id, None)
-        self._mine[draft_id] = drafts.Draft(draft_id, KIND, content, moment)
-        task = Task(lambda: drafts.keep(self._register, draft_id, KIND, content), Lane.WRITE)
+        self._mine[draft_id] = drafts.Draft(draft_id, self._kind, content, moment)
+        task = Task(lambda: drafts.keep(self._register, draft_id, self._kind, content), Lane.WRITE)
         task.succeeded.connect(self.kept)
         task.start()
 

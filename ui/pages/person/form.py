@@ -7,8 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.forms import FormServices, RecordForm
-from ui.pages import person_rules
-from ui.pages.person_fields import CARRIED, FIRST, HOME, LABOURER, MORE
+from ui.pages.person import rules as person_rules
+from ui.pages.person.fields import (
+    CARRIED,
+    CARRIED_AT_HOME,
+    FIRST,
+    HOME,
+    LABOURER,
+    MEMBER_FIRST,
+    MEMBER_MORE,
+    MORE,
+)
 from ui.widgets import Card, KeyButton, caption, spaced
 from villagedesk.catalogue.field import Value, Values
 from villagedesk.catalogue.problem import Problem, Severity
@@ -25,12 +34,14 @@ class PersonForm(QWidget):
     changed = Signal(str)
     finished = Signal()
 
-    def __init__(self, services: FormServices, parent: QWidget | None = None) -> None:
+    def __init__(self, services: FormServices, parent: QWidget | None = None, *, of_household: bool = False) -> None:
+        """Show the household's fields among the person's; `of_household` leaves them out, for they stand beside."""
         super().__init__(parent)
         self._services = services
+        self._of_household = of_household
         self._carried: frozenset[str] = frozenset()
-        self.first = RecordForm(LABOURER, services, sections=FIRST)
-        self.more = RecordForm(LABOURER, services, sections=MORE)
+        self.first = RecordForm(LABOURER, services, sections=MEMBER_FIRST if of_household else FIRST)
+        self.more = RecordForm(LABOURER, services, sections=MEMBER_MORE if of_household else MORE)
         self.forms = (self.first, self.more)
         self.more_button = KeyButton(self.tr("更多项目"), "Alt+M", icon="chevron-down")
         self.notice = caption("", "soft", wrap=True)
@@ -67,10 +78,14 @@ class PersonForm(QWidget):
         """Say whether the household is known; a known one fills what nobody has typed."""
         person_rules.show_home(self.first, home, self._carried)
 
+    def suggest_home(self, home: Home) -> None:
+        """Fill in the household that names the person as its head."""
+        person_rules.suggest_home(self.first, home, self._carried)
+
     def value(self, name: str) -> Value:
-        """Return the value of one field as it stands."""
-        form = self.first if name in self.first.boxes else self.more
-        return form.editor(name).reading().values.get(name)
+        """Return the value of one field as it stands; None where the form has no such field."""
+        form = next((form for form in self.forms if name in form.boxes), None)
+        return form.editor(name).reading().values.get(name) if form else None
 
     def values(self) -> Values:
         """Return all values, None where a field is blank; half-typed choices are made final."""
@@ -117,7 +132,13 @@ class PersonForm(QWidget):
 
     def carry(self) -> Values:
         """Return what the next person shall begin with."""
-        return {name: value for name in CARRIED if (value := self.value(name))}
+        names = CARRIED_AT_HOME if self._of_household else CARRIED
+        return {name: value for name in names if (value := self.value(name))}
+
+    def begin_at(self) -> str:
+        """Return the field with which a new person begins."""
+        asks_relation = self._of_household and not self.value("relation_to_head")
+        return "relation_to_head" if asks_relation else "id_number"
 
     def mark_clean(self) -> None:
         """Take the present values as saved."""

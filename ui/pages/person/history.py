@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.language import shown
 from ui.widgets import Card, ScrollBody, caption, spaced
 from ui.widgets.detail import clear
 from villagedesk.subjects.history import Entry, FieldChange
@@ -39,7 +40,7 @@ class HistoryTab(QWidget):
             what = self.tr("作废{about}（{reason}）")
         where = self.tr("本机") if entry.own else self.tr("别处")
         head = "    ".join(
-            (entry.moment, what.format(about=entry.about, reason=entry.voided), entry.user, entry.source, where)
+            (entry.moment, what.format(about=shown(entry.about), reason=entry.voided), entry.user, entry.source, where)
         )
         card.body.addWidget(caption(head, "strong", wrap=True))
         lines = [self._line(change, first=entry.first) for change in entry.changes]
@@ -49,7 +50,8 @@ class HistoryTab(QWidget):
 
     def _line(self, change: FieldChange, *, first: bool) -> str:
         if first:
-            return self.tr("{label} {new}").format(label=change.label, new=change.new)
+            return self.tr("{label} {new}").format(label=shown(change.label), new=shown(change.new))
         blank = self.tr("空白")
         words = self.tr("{label}：{old} → {new}")
-        return words.format(label=change.label, old=change.old or blank, new=change.new or blank)
+        old, new = shown(change.old) or blank, shown(change.new) or blank
+        return words.format(label=shown(change.label), old=old, new=new)

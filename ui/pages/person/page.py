@@ -11,14 +11,17 @@ from ui import messages
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.dialogs.print_document import slips_document
 from ui.forms.suggest import SuggestLine
+from ui.language import listed, shown
 from ui.pages.page import RegisterPage
-from ui.pages.person_bars import VoidBar
-from ui.pages.person_body import PersonBody, records
-from ui.pages.person_drafts import DraftKeeper
-from ui.pages.person_known import KnownPerson
-from ui.pages.person_saving import PersonSaver
-from ui.pages.person_services import remembering, services_for
-from ui.pages.person_watch import PersonWatch
+from ui.pages.person.bars import VoidBar
+from ui.pages.person.body import PersonBody, records
+from ui.pages.person.checks import doubt_words
+from ui.pages.person.drafts import DraftKeeper
+from ui.pages.person.identity import IdentityCard
+from ui.pages.person.known import KnownPerson
+from ui.pages.person.saving import PersonSaver
+from ui.pages.person.services import first_values, remembering, services_for
+from ui.pages.person.watch import PersonWatch
 from ui.theme import theme
 from ui.widgets import KeyButton, NoticeBar, PageHeader
 from ui.widgets.badge import Kind
@@ -29,10 +32,8 @@ from villagedesk.register.drafts import Draft
 from villagedesk.register.record import Record
 from villagedesk.subjects.conflicts import conflicts
 from villagedesk.subjects.history import history
-from villagedesk.subjects.registration import Person, load, new_person
+from villagedesk.subjects.registration import Person, home_of_head, load, new_person
 
-_STATUTORY, _ON_THE_ROLL = "1", "1"
-"""Codes of 履行法定职责 and 在册: what holds unless somebody says otherwise."""
 _MOST_WANTED = 4
 _LOWEST_BODY = 150
 
@@ -46,6 +47,7 @@ class PersonPage(RegisterPage):
         self._person = new_person()
         self._carried: Values = {}
         self._then_next = False
+        self._leads_back = False
         self._lookups = remembering(lambda: context.lookups)
         self.header = PageHeader("", back=True)
         self.body = PersonBody(services_for(context))
@@ -58,6 +60,8 @@ class PersonPage(RegisterPage):
         self.saver = PersonSaver(context.register, self)
         self.drafts = DraftKeeper(context.register, self.body.draft, self)
         self.watch = PersonWatch(context.register, self.form, self.known, self._lookups)
+        self.identity = IdentityCard(context.register)
+        self.home_button = KeyButton(self.tr("按户登记"), "Shift+F2", icon="house-plus")
         self.print_button = KeyButton(self.tr("打印"), "F9", icon="printer")
         self.next_button = KeyButton(self.tr("保存并登记下一人"), "Ctrl+Return")
         self.save_button = KeyButton(self.tr("保存"), "Ctrl+S", icon="save", role="primary")
@@ -67,6 +71,7 @@ class PersonPage(RegisterPage):
     def arrive(self, argument: object) -> None:
         """Show the person with this id, the draft with this id, or an empty form."""
         wanted = argument if isinstance(argument, str) else ""
+        self._leads_back = False
         self.done.hide()
         person = load(self.context.register, wanted) if wanted else None
         if person is not None:
@@ -79,6 +84,12 @@ class PersonPage(RegisterPage):
             self._restore(draft)
         self.body.setCurrentIndex(0)
         self.body.take_keyboard()
+
+    def lead_back(self, words: str) -> None:
+        """Go back as soon as the person shown is saved; `words` tell so."""
+        self._leads_back = True
+        self.done.show_notice(words, Kind.ACCENT)
+        self.done.show()
 
     def refresh(self) -> None:
         """Read the person anew, unless something is being typed."""
@@ -103,13 +114,12 @@ class PersonPage(RegisterPage):
         return True
 
     def _arrange(self) -> None:
-        for button in (self.print_button, self.next_button, self.save_button):
+        for button in (self.home_button, self.print_button, self.next_button, self.save_button):
             self.header.add_action(button)
-        for button in (self.next_button, self.save_button):
-            button.setAutoDefault(True)  # Enter presses them: the last field leads here
-        for widget in (self.header, self.done, self.notice, self.known, self.voiding):
+        for widget in (self.header, self.done, self.notice, self.known, self.voiding, self.identity):
             self.column.addWidget(widget)
         self.column.addWidget(self.body, 1)
+        self.column.addWidget(self.watch.likely)
         self.body.setMinimumHeight(theme().px(_LOWEST_BODY))
         self.done.hide()
         self.notice.hide()
@@ -118,6 +128,8 @@ class PersonPage(RegisterPage):
         self.header.back_requested.connect(self._go_back)
         self.save_button.clicked.connect(partial(self._save, then_next=False))
         self.next_button.clicked.connect(partial(self._save, then_next=True))
+        self.home_button.clicked.connect(partial(self._go_to_home, None))
+        self.identity.home_asked.connect(self._go_to_home)
         self.print_button.clicked.connect(self.print_page)
         self.done.pressed.connect(self.saver.undo)
         self.notice.pressed.connect(self._start_over)
@@ -126,7 +138,8 @@ class PersonPage(RegisterPage):
         self.body.void_requested.connect(self._ask_to_void)
         self.voiding.confirmed.connect(self.saver.void)
         self.conflicts.decided.connect(self.saver.decide)
-        self.known.opened.connect(partial(self.go.emit, "person"))
+        for bar in (self.known, self.watch.likely):
+            bar.opened.connect(partial(self.go.emit, "person"))
         self.watch.titled.connect(self.header.set_title)
         self.drafts.kept.connect(partial(self.header.set_state, self.tr("草稿已保存"), Kind.OK))
         self.saver.saved.connect(self._take_saved)
@@ -144,11 +157,7 @@ class PersonPage(RegisterPage):
 
     def _start(self, draft_id: str = "") -> None:
         self._person = Person(Record("labourer", draft_id, "", {})) if draft_id else new_person()
-        today = self.context.today.isoformat()
-        user = self.context.user.name
-        defaults: Values = {"consent_basis": _STATUTORY, "consent_on": today, "roll_status": _ON_THE_ROLL}
-        defaults |= {"collected_on": today, "collected_by": user, "consent_by": user}
-        self.body.start(self._person, defaults, self._carried)
+        self.body.start(self._person, first_values(self.context), self._carried)
         self.conflicts.show_conflicts(())
         self._settle_in(new=True)
 
@@ -157,6 +166,11 @@ class PersonPage(RegisterPage):
         self.voiding.hide()
         self.header.set_state("")
         self.header.set_count("")
+        if new:
+            self.identity.hide()
+        else:
+            self.identity.show_person(self._person.id, self.context.today)
+        self.home_button.setVisible(new)
         self.print_button.setVisible(not new)
         self.next_button.setVisible(new)
         self.watch.begin(self._person)
@@ -182,6 +196,10 @@ class PersonPage(RegisterPage):
         self.done.hide()
         self.drafts.touch()
         self.watch.touch(name)
+        typed = self.form.value("id_number") if name == "id_number" and not self._person.labourer.heads else None
+        home = home_of_head(self.context.register, str(typed)) if typed else None
+        if home is not None:
+            self.form.suggest_home(home)
 
     def _offer_saving(self) -> None:
         button = self.next_button if self.next_button.isVisible() else self.save_button
@@ -201,19 +219,22 @@ class PersonPage(RegisterPage):
     def _take_saved(self, person: Person) -> None:
         self.drafts.drop(person.id)
         self._carried = self.form.carry()
-        wanted = self.body.wanted(person, self._lookups())
+        wanted, doubts = self.body.wanted(person, self._lookups()), self.body.doubts(person, self._lookups())
         self.body.mark_clean()
         moment = datetime.now().astimezone().strftime("%H:%M")
-        words = self.tr("已保存 {name}（{moment}）。").format(name=person.name, moment=moment) + _wanted_words(wanted)
+        words = self.tr("已保存 {name}（{moment}）。").format(name=person.name, moment=moment) + doubt_words(doubts) + _wanted_words(wanted)
         if self._then_next:
             self._start()
             self.body.take_keyboard()
         else:
             self._show(person)
             self.body.take_keyboard()
-        self.done.show_notice(words, Kind.OK, self.tr("撤销这次保存"))
+        self.done.show_notice(words, Kind.WARN if doubts else Kind.OK, self.tr("撤销这次保存"))
         self.done.show()
         self.changed.emit()
+        if self._leads_back:
+            self._leads_back = False
+            self.go.emit("back", None)
 
     def _take_undone(self, was: bool) -> None:
         self.done.hide()
@@ -244,9 +265,12 @@ class PersonPage(RegisterPage):
         self.changed.emit()
 
     def _ask_to_void(self, record: Record) -> None:
-        about = self.tr("登记") if record.kind == "labourer" else KINDS[record.kind].label
+        about = self.tr("登记") if record.kind == "labourer" else shown(KINDS[record.kind].label)
         words = self.tr("作废 {name} 的{about}？作废后不再列出，历史里仍能查到。")
         self.voiding.ask(record, words.format(name=self._person.name, about=about))
+
+    def _go_to_home(self, household: str | None, *_: object) -> None:
+        self.go.emit("household", household)
 
     def _go_back(self) -> None:
         focus = QApplication.focusWidget()
@@ -261,7 +285,7 @@ class PersonPage(RegisterPage):
 def _wanted_words(labels: Sequence[str]) -> str:
     if not labels:
         return ""
-    shown = "、".join(labels[:_MOST_WANTED])
+    shown = listed(labels[:_MOST_WANTED])
     if len(labels) > _MOST_WANTED:
         words = QCoreApplication.translate("PersonPage", "还可以补填：{shown} 等 {count} 项。")
         return words.format(shown=shown, count=len(labels))

@@ -11,6 +11,7 @@ FROM_ID = ("sex", "birth_date")
 _DIGITS = {"id_number": 18, "phone": 11}
 _NO_PHONE_WORDS = frozenset(("无", "没有", "无电话"))
 _FROM_HOME = ("address", "type")
+_OF_HEAD = ("head_name", "group", "relation_to_head", *_FROM_HOME)
 
 
 def tr(text: str) -> str:
@@ -33,9 +34,10 @@ def follow(name: str, first: RecordForm, more: RecordForm) -> None:
 
 
 def lock_derived(first: RecordForm) -> None:
-    """Let a valid ID number speak for sex and birth date, and ask for no reason why there is none."""
+    """Let a valid ID number speak for sex and birth date; where one is typed ask for no reason why there is none."""
     valid = _value(first, "id_number") is not None
-    first.set_locked((*FROM_ID, "id_missing_reason"), locked=valid)
+    first.set_locked(FROM_ID, locked=valid)
+    first.set_locked(("id_missing_reason",), locked=not first.editor("id_number").is_empty())
     if valid and not first.editor("id_missing_reason").is_empty():
         first.fill_in({"id_missing_reason": None})
 
@@ -64,6 +66,14 @@ def show_home(first: RecordForm, home: Home | None, carried: frozenset[str]) -> 
     first.boxes["head_name"].show_note(words.format(group=held.get("group"), count=home.members))
 
 
+def suggest_home(first: RecordForm, home: Home, carried: frozenset[str]) -> None:
+    """Fill in the household that names the person as its head, where nobody has typed another."""
+    held = {**home.record.values, "relation_to_head": HEAD_OF_HOUSEHOLD}
+    free = [name for name in _OF_HEAD if held.get(name) and (first.editor(name).is_empty() or name in carried)]
+    if "head_name" in free:
+        first.fill_in({name: held[name] for name in free}, dict.fromkeys(free, tr("身份证号是这一户的户主")))
+
+
 def _count(name: str, first: RecordForm) -> None:
     typed = _text(first, name).replace(" ", "")
     if typed and typed[:-1].isdigit() and len(typed) < _DIGITS[name] and _value(first, name) in (None, typed):
@@ -72,7 +82,7 @@ def _count(name: str, first: RecordForm) -> None:
 
 
 def _name_head(first: RecordForm) -> None:
-    if _value(first, "relation_to_head") != HEAD_OF_HOUSEHOLD:
+    if "head_name" not in first.boxes or _value(first, "relation_to_head") != HEAD_OF_HOUSEHOLD:
         return
     box = first.boxes["head_name"]
     if first.editor("head_name").is_empty() or box.note.text() == tr("本人就是户主"):

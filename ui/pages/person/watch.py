@@ -1,13 +1,15 @@
 """Looks at a person's form while it is typed into: who has this ID number, which household, what is wrong."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.pages.person_checks import person_problems, shown_while_typing
-from ui.pages.person_form import PersonForm
-from ui.pages.person_known import KnownPerson
+from ui.pages.person.checks import labourer_values, person_problems, shown_while_typing
+from ui.pages.person.form import PersonForm
+from ui.pages.person.known import KnownPerson, LikelyPerson
+from villagedesk.catalogue.field import Values
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.register.store import Register
 from villagedesk.subjects.registration import Person, find_home, members, new_person
@@ -17,7 +19,10 @@ _HOME = ("head_name", "group")
 
 
 class PersonWatch(QObject):
-    """`titled` brings the title of the page; once saving was `tried`, what is missing is shown too."""
+    """`titled` brings the title of the page; once saving was `tried`, what is missing is shown too.
+
+    `likely` is a bar for the page to put below the form.
+    """
 
     titled = Signal(str)
 
@@ -29,6 +34,7 @@ class PersonWatch(QObject):
         self._register = register
         self._form = form
         self._known = known
+        self.likely = LikelyPerson(register)
         self._lookups = lookups
         self._person = new_person()
         self._home: tuple[str, ...] = ()
@@ -36,6 +42,7 @@ class PersonWatch(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
+        self.likely.appeared.connect(partial(QTimer.singleShot, 0, self, self._keep_in_sight))
 
     def begin(self, person: Person) -> None:
         """Watch the form of another person, which has just been filled."""
@@ -44,6 +51,7 @@ class PersonWatch(QObject):
         self.tried = False
         self._home = self._home_words()
         self._known.look("", person.id)
+        self.likely.begin(person.id, self._typed())
         self._say_title()
 
     def touch(self, name: str) -> None:
@@ -60,6 +68,7 @@ class PersonWatch(QObject):
             self._look_for_home()
         found = person_problems(self._person, self._form.present(), self._lookups())
         found += self._form.present_problems()
+        self.likely.look(self._typed())
         self._form.show_problems(shown_while_typing(found, self._focused(), tried=self.tried))
 
     def _look_for_home(self) -> None:
@@ -74,6 +83,15 @@ class PersonWatch(QObject):
             self._form.first.boxes["head_name"].show_note(words.format(count=count))
         else:
             self._form.show_home(home)
+
+    def _keep_in_sight(self) -> None:
+        """Bring the field being typed onto the screen again, after a bar has taken room below the form."""
+        name = self._focused()
+        if any(name in form.boxes for form in self._form.forms):
+            self._form.focus_field(name)
+
+    def _typed(self) -> Values:
+        return {**self._person.labourer.values, **labourer_values(self._form.present())}
 
     def _home_words(self) -> tuple[str, ...]:
         return tuple(str(self._form.value(name) or "") for name in _HOME)

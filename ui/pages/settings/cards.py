@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.care import back_up_now, backup_name
 from ui.dialogs.files import ask_save
 from ui.facts import last_backup, short_moment
+from ui.language import shown
 from ui.pages.boxes import in_words
 from ui.tasks import Lane, Task
 from ui.widgets import Card, ElidedLabel, KeyButton, Kind, NoticeBar, caption, spaced
@@ -91,7 +92,7 @@ class CareCard(Card):
             self._be_busy(False, words.format(ops=verdict.ops, records=verdict.records))
         else:
             words = self.tr("核对发现问题，请不要再登记，用最近的备份恢复，并告诉县里。\n{faults}")
-            self._be_busy(False, words.format(faults="\n".join(verdict.faults[:5])), Kind.BAD)
+            self._be_busy(False, words.format(faults="\n".join(map(shown, verdict.faults[:5]))), Kind.BAD)
 
     @Slot(object)
     def _tell_failure(self, exc: VillageDeskError) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.page import RegisterPage
-from ui.pages.settings_cards import CareCard, FolderCard
-from ui.pages.settings_people import SafetyCard, SizeCard, UsersCard
+from ui.pages.settings.cards import CareCard, FolderCard
+from ui.pages.settings.language import LanguageCard
+from ui.pages.settings.people import SafetyCard, SizeCard, UsersCard
 from ui.theme import theme
 from ui.widgets import Card, PageHeader, ScrollBody, caption, spaced
 from villagedesk import __version__
@@ -39,12 +40,14 @@ class SettingsPage(RegisterPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.size_card = SizeCard()
+        self.language = LanguageCard()
         self.safety = SafetyCard(context)
         self.users = UsersCard(context)
         self.care = CareCard(context)
         self.folder = FolderCard(context)
         self.about = AboutCard()
-        self.column.addWidget(PageHeader(self.tr("设置")))
+        self.header = PageHeader(self.tr("设置"))
+        self.column.addWidget(self.header)
         body = ScrollBody()
         self.column.addWidget(body, 1)
         body.column.addWidget(self._columns())
@@ -53,7 +56,7 @@ class SettingsPage(RegisterPage):
         self.care.changed.connect(self.changed)
 
     def _columns(self) -> QWidget:
-        left = (self.size_card, self.safety, self.users)
+        left = (self.size_card, self.language, self.safety, self.users)
         right = (self.care, self.folder, self.about)
         sides = (left + right,) if theme().scale >= _ONE_COLUMN_FROM else (left, right)
         holder = QWidget()

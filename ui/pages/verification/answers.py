@@ -3,27 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen, QShortcut
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.theme import theme
 from ui.widgets import spaced
+from ui.widgets.buttons import press_at_once
 from ui.widgets.painted import Face, PaintedButton
 from villagedesk.subjects.verification import Outcome
 
 _CAP = 26
 _GAP = 8
-
-
-def press_at_once(button: QPushButton, key: str) -> None:
-    """Give a button a key that presses it at once while it is visible, and once however long it is held.
-
-    Qt's own shortcut of a button shows the pressing for a tenth of a second first, and drops the keys of a faster hand.
-    """
-    button.setShortcut(QKeySequence())
-    shortcut = QShortcut(QKeySequence(key), button)
-    shortcut.setAutoRepeat(False)
-    shortcut.activated.connect(button.click)
 
 
 class AnswerButton(PaintedButton):
@@ -68,8 +58,10 @@ class AnswerButton(PaintedButton):
         painter.setFont(self.letters(self._letters - 1, bold=True))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         words = QRectF(cap.right() + px(_GAP), area.top(), area.right() - cap.right() - px(_GAP), area.height())
+        wanted = self.width_of(self.text(), self._letters, bold=True)
         painter.setPen(QColor(face.text))
-        painter.setFont(self.letters(self._letters, bold=True))
+        # Words that have no room, as English ones at 150 %, are written smaller.
+        painter.setFont(self.letters(self._letters * min(1, (words.width() - px(_GAP)) / max(wanted, 1)), bold=True))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _cap(self) -> int:

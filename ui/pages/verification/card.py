@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.pages.people_rows import in_brief
-from ui.pages.verification_answers import Answers, press_at_once
-from ui.pages.verification_leaving import LeavingPanel
-from ui.pages.verification_rows import STATE_KINDS
+from ui.pages.people.rows import in_brief
+from ui.pages.verification.answers import Answers
+from ui.pages.verification.leaving import LeavingPanel
+from ui.pages.verification.rows import STATE_KINDS
 from ui.theme import theme
 from ui.widgets import ButtonFlow, DetailPanel, KeyButton, spaced
 from ui.widgets.labels import restyle
@@ -54,15 +54,15 @@ class PersonCard(DetailPanel):
         self.answers.show_outcome(None)
         self.clear_button.setEnabled(False)
 
-    def show_person(self, row: PersonRow, member: Member, today: date) -> None:
-        """Show a person and what is known this month."""
+    def show_person(self, row: PersonRow, member: Member, today: date, *, can_answer: bool = True) -> None:
+        """Show a person and what is known of the month; without `can_answer` it is only looked at."""
         person = row.person
         badges = [(member.label, STATE_KINDS[member.label])] if member.label else []
         self.show_subject(str(person.get("name") or ""), in_brief(row, today), badges)
         self.show_rows(self._facts(row, member))
-        self.answers.setEnabled(True)
+        self.answers.setEnabled(can_answer)
         self.answers.show_outcome(member.outcome)
-        self.clear_button.setEnabled(not member.is_open)
+        self.clear_button.setEnabled(can_answer and not member.is_open)
 
     def ask_leaving(self, lookups: Lookups) -> None:
         """Ask for reason and day in the place of the answers."""
@@ -84,9 +84,8 @@ class PersonCard(DetailPanel):
         restyle(self.title, "role", "figure")
         foot = QWidget()
         column = spaced(QVBoxLayout(foot), 0, 8)
-        for button, key in ((self.undo_button, "Backspace"), (self.clear_button, "0")):
+        for button in (self.undo_button, self.clear_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            press_at_once(button, key)
             self._lesser.add_item(button)
         for part in (self.answers, self.leaving, self._lesser):
             column.addWidget(part)
@@ -100,6 +99,7 @@ class PersonCard(DetailPanel):
         asked = " ".join(filter(None, (str(person.get("verified_on") or ""), _result(row))))
         return [
             (self.tr("本月"), self.tr("满16岁，请问清在读还是务工") if member.turned_16 else ""),
+            (self.tr("说明"), self.tr("后面的月份已经核实过，这个月不用补") if member.asked_later else ""),
             (self.tr("户主"), str(row.household.get("head_name") or "")),
             (self.tr("现在"), work_words(row)),
             (self.tr("电话"), "、".join(showing.spaced_phone(phone) for phone in phones if phone)),

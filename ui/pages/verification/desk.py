@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ui.pages.verification_book import Book, View
-from ui.pages.verification_card import PersonCard
-from ui.pages.verification_groups import GroupList
-from ui.pages.verification_marks import MarkKeeper
-from ui.pages.verification_rows import COLUMNS, Rows, fitting
-from ui.pages.verification_words import empty_list, finished_words
+from ui.pages.verification.book import Book, View
+from ui.pages.verification.card import PersonCard
+from ui.pages.verification.groups import GroupList
+from ui.pages.verification.marks import MarkKeeper
+from ui.pages.verification.rows import COLUMNS, Rows, fitting
+from ui.pages.verification.words import empty_list, finished_words
 from ui.tables import RecordTable
 from ui.theme import theme
 from ui.widgets import ChipRow, KeyButton, NoticeBar, spaced
@@ -35,6 +35,7 @@ class VerificationDesk(QWidget):
         super().__init__(parent)
         self._context = context
         self._today = context.today
+        self._is_closed = False
         self._opening = ""
         self.group: str | None = None
         self.book = Book()
@@ -50,9 +51,12 @@ class VerificationDesk(QWidget):
         self._arrange()
         self._connect()
 
-    def show_roll(self, members: Sequence[Member], today: date) -> None:
-        """Show another state of the register; the group, the chip and the chosen person stay."""
-        self._today = today
+    def show_roll(self, members: Sequence[Member], today: date, *, is_closed: bool = False) -> None:
+        """Show another state of the register; the group, the chip and the chosen person stay.
+
+        With `is_closed` the month is over and only looked at.
+        """
+        self._today, self._is_closed = today, is_closed
         self.book.renew(members)
         self.rows.forget(today)
         self.show_group(self.group if self.group in self.book.groups() else None, self.view())
@@ -69,7 +73,7 @@ class VerificationDesk(QWidget):
         self._show_marks()
         self._fit_columns()
         ids = self.book.ids(group, view)
-        self.table.set_empty(empty_list(group, view))
+        self.table.set_empty(empty_list(self.book, group, view))
         self.table.set_ids(ids)
         here = self.table.current_id()
         member = self.book.get(here)
@@ -80,7 +84,7 @@ class VerificationDesk(QWidget):
     def answer(self, outcome: Outcome, leaving: Leaving | None = None) -> None:
         """Keep what was heard about the chosen person and go on to the next; 离册 asks why and when first."""
         member = self.book.get(self.table.current_id())
-        if member is None:
+        if member is None or not self._can_answer(member):
             return
         if outcome is Outcome.LEFT and leaving is None:
             self.card.ask_leaving(self._context.lookups)
@@ -108,7 +112,7 @@ class VerificationDesk(QWidget):
     def clear(self) -> None:
         """Take away what was said about the chosen person this month."""
         member = self.book.get(self.table.current_id())
-        if member is not None and not member.is_open:
+        if member is not None and self._can_answer(member) and not member.is_open:
             self.marks.clear(self.book.answer(member.id, None))
             self._stand_again_on(member.id)
 
@@ -133,7 +137,6 @@ class VerificationDesk(QWidget):
         work.addWidget(self.card, 0, 2, 2, 1)
         work.setColumnStretch(1, 1)
         work.setRowStretch(1, 1)
-        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.next_button.clicked.connect(self._go_to_next_group)
@@ -176,7 +179,10 @@ class VerificationDesk(QWidget):
         if member is None or row is None:
             self.card.show_nobody()
         else:
-            self.card.show_person(row, member, self._today)
+            self.card.show_person(row, member, self._today, can_answer=self._can_answer(member))
+
+    def _can_answer(self, member: Member) -> bool:
+        return not self._is_closed and not member.asked_later
 
     def _take_view(self, name: str) -> None:
         self.show_group(self.group, View(name))

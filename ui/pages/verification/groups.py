@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import fonts
-from ui.pages.verification_book import Book
-from ui.pages.verification_words import group_words
+from ui.pages.verification.book import Book
+from ui.pages.verification.words import group_words
 from ui.theme import BODY, NOTE, theme
 from villagedesk.subjects.verification import Progress
 

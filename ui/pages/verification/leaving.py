@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.pages.verification_answers import AnswerButton, press_at_once
+from ui.language import shown
+from ui.pages.verification.answers import AnswerButton
 from ui.widgets import KeyButton, caption, spaced
 from ui.widgets.labels import restyle
 from villagedesk.catalogue import KINDS
@@ -28,10 +29,9 @@ class LeavingPanel(QWidget):
         self._lookups: Lookups | None = None
         self.reasons = {code.code: self._reason(code.label, code.code) for code in code_list("roll_left_reason")}
         self.day = QLineEdit()
-        self.day.setAccessibleName(_FIELD.label)
+        self.day.setAccessibleName(shown(_FIELD.label))
         self.note = caption("", "note")
         self.confirm = KeyButton(self.tr("记为离册"), "Return", role="primary")
-        press_at_once(self.confirm, "Return")
         self.cancel = KeyButton(self.tr("取消"), "Esc")
         self._group = QButtonGroup(self)
         self._arrange()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,7 +26,8 @@ class MarkKeeper(QObject):
     """Writes what was pressed in the order in which it was pressed; nobody waits for it.
 
     `written` brings the person's id when a change has become real, `failed` a VillageDeskError; `rested` tells that
-    nothing waits any more. `pressed` counts the keys, so that a reader knows whether it was overtaken.
+    nothing waits any more. `day` is the day that marks count for, None for the day it is. `pressed` counts the keys,
+    so that a reader knows whether it was overtaken.
     """
 
     written = Signal(str)
@@ -35,6 +37,7 @@ class MarkKeeper(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self.day: date | None = None
         self._steps: list[Step] = []
         self.pressed = 0
         self._waiting = 0
@@ -52,25 +55,29 @@ class MarkKeeper(QObject):
 
     def mark(self, before: Member, outcome: Outcome, leaving: Leaving | None = None) -> None:
         """Write a result."""
-        register, context = self._context.register, self._context
+        register, day = self._context.register, self.day or self._context.today
         step = self._begin(before)
 
         def work() -> str:
-            step.made = verification.mark(register, before.id, outcome, context.today, leaving)
+            step.made = verification.mark(register, before.id, outcome, day, leaving)
             return before.id
 
         self._run(work)
 
     def clear(self, before: Member) -> None:
         """Take away what was said about a person this month."""
-        register, context = self._context.register, self._context
+        register, day = self._context.register, self.day or self._context.today
         step = self._begin(before)
 
         def work() -> str:
-            step.made = verification.clear(register, before.id, context.today)
+            step.made = verification.clear(register, before.id, day)
             return before.id
 
         self._run(work)
+
+    def forget(self) -> None:
+        """Take no key back that was pressed so far."""
+        self._steps.clear()
 
     def take_back(self) -> Member | None:
         """Take the last key back and return how its person stands then; None where there is nothing."""

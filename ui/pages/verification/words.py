@@ -1,22 +1,38 @@
 """The sentences of the month's verification: how far it is, a group that is finished, a list with nobody in it."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
-from ui.pages.verification_book import Book, View
+from ui.language import shown
+from ui.pages.verification.book import Book, View
 from ui.widgets import EmptyState
+from villagedesk.subjects.verification_months import LATE_UNTIL, can_answer
 from villagedesk.subjects.verification_sheets import NO_GROUP
 
 
 def group_words(group: str | None) -> str:
     """Return how a group is called; None is the whole village, '' are people without a group."""
-    return tr("全村") if group is None else group or NO_GROUP
+    return tr("全村") if group is None else group or shown(NO_GROUP)
 
 
-def progress_words(book: Book, month: int) -> str:
+def progress_words(book: Book) -> str:
     """Return how far the village has come."""
     whole = book.progress(None)
-    words = tr("{month}月：已核实 {done:,} / {total:,}，还有 {open:,} 人")
-    return words.format(month=month, done=whole.done, total=whole.total, open=whole.open)
+    words = tr("已核实 {done:,} / {total:,}，还有 {open:,} 人")
+    return words.format(done=whole.done, total=whole.total, open=whole.open)
+
+
+def month_words(day: date, today: date) -> str:
+    """Return how a month is called, with its year where it is another one."""
+    words = tr("{month}月") if day.year == today.year else tr("{year}年{month}月")
+    return words.format(year=day.year, month=day.month)
+
+
+def month_hint(day: date, today: date) -> str:
+    """Return what is said about a month that is not this one."""
+    words = tr("可以补到 {until} 日") if can_answer(day, today) else tr("只能查看")
+    return words.format(until=LATE_UNTIL)
 
 
 def finished_words(book: Book, group: str | None) -> str:
@@ -33,8 +49,10 @@ def finished_words(book: Book, group: str | None) -> str:
     return told + tr("按 F8 到{group}。").format(group=group_words(following))
 
 
-def empty_list(group: str | None, view: View) -> EmptyState:
+def empty_list(book: Book, group: str | None, view: View) -> EmptyState:
     """Return what stands in a list without people."""
+    if not len(book):
+        return EmptyState(tr("这个月还没有人。"), icon="users")
     words = {
         View.OPEN: tr("{name}本月都核实了。"),
         View.UNREACHED: tr("{name}没有联系不上的人。"),

@@ -1,0 +1,1 @@
+"""上报与接收: sealed files to the county and back."""

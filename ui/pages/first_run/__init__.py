@@ -1,0 +1,1 @@
+"""First run: a register is made for a village."""

@@ -1,0 +1,1 @@
+"""按户: the list of households."""

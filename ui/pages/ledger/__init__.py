@@ -1,0 +1,1 @@
+"""导入台账: from a spreadsheet to people on the roll."""

@@ -1,0 +1,1 @@
+"""劳动力: the list of everybody on the roll."""

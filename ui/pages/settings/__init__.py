@@ -1,0 +1,1 @@
+"""设置: users, keys, backup, size and language of the screen."""

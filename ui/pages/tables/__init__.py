@@ -1,0 +1,1 @@
+"""台账表格: the common ledgers, seen, saved and printed."""
