@@ -15,7 +15,7 @@ from tests.bench.process import run
 from tests.bench.registers import BUILD, SIZES, kept
 from tests.bench.timing import load
 
-PARTS = ("start", "unlock", "searching", "repaint", "saving", "importing", "memory", "slips", "sealing")
+PARTS = ("start", "unlock", "searching", "repaint", "saving", "importing", "memory", "slips", "sealing", "keystrokes")
 _COLUMNS = ("job", "size", "ours", "peer", "ratio", "target", "", "growth", "peak", "against", "note")
 _WIDTHS = (40, 23, 12, 12, 7, 8, 5, 7, 7, 42, 0)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.bench.registers import SIZES, kept, opened
 from tests.bench.timing import Row, alternated, people, seconds
 from ui.language import speak_chinese
-from ui.pages.people_rows import COLUMNS, SHOWN, fetch
+from ui.pages.people.rows import SHOWN, columns, fetch
 from ui.tables import Column, PagedModel, RecordTable
 from ui.tables import Row as Texts
 from ui.tables.delegate import CellDelegate
@@ -56,7 +56,7 @@ def measure() -> list[Row]:
 
 def _at(size: int, database: QSqlDatabase) -> list[Row]:
     context = opened(kept(size))
-    ours, peer = _ours(context), RecordTable(COLUMNS, lambda _: [])
+    ours, peer = _ours(context), RecordTable(columns(), lambda _: [])
     _fill(database, len(ours.paged.columns), _as_many(context, size))
     model = SqlRows(ours.paged.columns, database)
     delegate = CellDelegate(cast("PagedModel", model))
@@ -80,14 +80,14 @@ def _at(size: int, database: QSqlDatabase) -> list[Row]:
 
 def _ours(context: Context) -> RecordTable:
     today = context.today
-    view = RecordTable(COLUMNS, lambda ids: fetch(context.register, today, ids))
+    view = RecordTable(columns(), lambda ids: fetch(context.register, today, ids))
     with context.register.database.reading() as connection:
         view.set_ids(roll.ids(connection))
     return view
 
 
 def _show(view: RecordTable) -> None:
-    for number, column in enumerate((Column("", "", 56), *COLUMNS)):
+    for number, column in enumerate((Column("", "", 56), *columns())):
         view.setColumnWidth(number, column.width)
         view.setColumnHidden(number, bool(number) and column.name not in SHOWN)
     view.resize(_WIDTH, _HEIGHT)

@@ -2,16 +2,17 @@
 
 import sys
 
-from PySide6.QtWidgets import QApplication
-
-from tests.bench.painted import FirstPaint
+from ui.launch import quicken
 
 
 def main() -> None:
     """Show the window once."""
-    FirstPaint(QApplication([]))
+    quicken()
+    from tests.bench.painted import FirstPaint
+    from ui.app import application
     from ui.app import main as run
 
+    FirstPaint(application())
     run(["--data", sys.argv[1]])
 
 

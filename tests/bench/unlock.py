@@ -5,21 +5,24 @@ from tests.bench.registers import SIZES, kept
 from tests.bench.timing import Pair, Row, people
 
 _ROUNDS = 5
+_JOB = "unlock to searchable list"
 _PEER = "argon2id of the unlock alone"
 _TARGET = 2.0
 
 
 def measure() -> list[Row]:
-    """Compare the first unlock of a process, which loads the store, and one after a lock."""
+    """Compare the first unlock of a process, with what it needs loaded or not, and one after a lock."""
     rows: list[Row] = []
     for size in SIZES:
         folder = kept(size)
-        first, again = Pair(), Pair()
+        first, bare, again = Pair(), Pair(), Pair()
         for _ in range(_ROUNDS):
-            ours, peer = run("unlocking", "unlock", folder), run("unlocking", "stretch", folder)
-            for pair, name in ((first, "first"), (again, "again")):
-                pair.ours.append(ours[name])
-                pair.peer.append(peer["again"])
-        rows.append(first.row("unlock to searchable list, at start", people(size), _PEER, _TARGET, "loads the store"))
-        rows.append(again.row("unlock to searchable list, after a lock", people(size), _PEER, _TARGET))
+            peer = run("unlocking", "stretch", folder)["again"]
+            typed, ours = run("unlocking", "typed", folder), run("unlocking", "unlock", folder)
+            for pair, taken in ((first, typed["first"]), (bare, ours["first"]), (again, ours["again"])):
+                pair.ours.append(taken)
+                pair.peer.append(peer)
+        rows.append(first.row(f"{_JOB}, at start", people(size), _PEER, _TARGET, "store loaded while typing"))
+        rows.append(bare.row(f"{_JOB}, at once", people(size), _PEER, _TARGET, "nothing loaded yet"))
+        rows.append(again.row(f"{_JOB}, after a lock", people(size), _PEER, _TARGET))
     return rows
