@@ -1,10 +1,10 @@
 """Many rows at once, the same on SQLite and PostgreSQL."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Dialect, String, Table
 from sqlalchemy.dialects import sqlite
 
 T = TypeVar("T")
@@ -19,8 +19,16 @@ def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows and leave alone those whose key is there already."""
-    if rows:
-        connection.execute(_insert_new(connection.dialect.name, table), list(rows))
+    if not rows:
+        return
+    statement = _insert_new(connection.dialect.name, table)
+    if not _is_plain(table):
+        connection.execute(statement, list(rows))
+        return
+    made = _compiled(statement, connection.dialect)
+    order = made.positiontup
+    values = [*rows] if order is None else [tuple(row[name] for name in order) for row in rows]
+    connection.exec_driver_sql(made.string, values)
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -32,6 +40,17 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
 @cache
 def _insert_new(dialect: str, table: Table) -> Any:
     return _insert(dialect, table).on_conflict_do_nothing()
+
+
+@cache
+def _is_plain(table: Table) -> bool:
+    """Tell whether every column takes its values as they are, so that a million rows need not be looked at."""
+    return all(isinstance(column.type, String) for column in table.columns)
+
+
+@lru_cache(maxsize=8)
+def _compiled(statement: Any, dialect: Dialect) -> Any:
+    return statement.compile(dialect=dialect)
 
 
 @cache

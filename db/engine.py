@@ -64,5 +64,7 @@ def is_plain(path: Path) -> bool:
 
 
 def _begin(connection: Connection) -> None:
-    mode = "immediate" if connection.get_execution_options().get("writing") else "deferred"
-    connection.exec_driver_sql(f"begin {mode}")
+    if connection.get_execution_options().get("writing"):
+        connection.exec_driver_sql("begin immediate")
+    else:
+        connection.connection.cursor().execute("begin deferred")  # asked on every keystroke; it touches no file

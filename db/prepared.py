@@ -42,8 +42,10 @@ def ask(connection: Connection, statement: str, values: Mapping[str, Any] | Sequ
     cursor = connection.connection.cursor()
     try:
         cursor.execute(statement, values)
-        while some := cursor.fetchmany(_AT_ONCE):
+        some = cursor.fetchmany(_AT_ONCE)
+        while some:
             yield from some
+            some = cursor.fetchmany(_AT_ONCE) if len(some) == _AT_ONCE else []
     except _errors(connection.dialect) as error:
         raise DBAPIError.instance(
             statement, None, error, _errors(connection.dialect), hide_parameters=True, dialect=connection.dialect

@@ -13,10 +13,9 @@ from db.prepared import ask, listed, mark
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """Where the values of a table's rows stand, and how those are read that are not stored as they are."""
+    """Where the values of a table's rows stand, each with how it is read, None where it is stored as it is."""
 
-    places: Mapping[str, int]
-    readers: Mapping[str, Callable[[Any], Any]]
+    places: Mapping[str, tuple[int, Callable[[Any], Any] | None]]
 
 
 class Stored(Mapping[str, Any]):
@@ -29,8 +28,8 @@ class Stored(Mapping[str, Any]):
         self._values = values
 
     def __getitem__(self, name: str) -> Any:
-        value = self._values[self._shape.places[name]]
-        reader = self._shape.readers.get(name)
+        place, reader = self._shape.places[name]
+        value = self._values[place]
         return value if reader is None or value is None else reader(value)
 
     def get(self, name: str, default: Any = None) -> Any:
@@ -56,7 +55,7 @@ def rows_of(
     greatest id.
     """
     shape = _shape(table)
-    place = shape.places[column]
+    place, _ = shape.places[column]
     found: dict[str, Stored] = {}
     for some in chunks(keys):
         statement = _statement(table, column, mark(connection), len(some), alive=alive, order=order)
@@ -67,13 +66,13 @@ def rows_of(
 
 @cache
 def _shape(table: Table) -> _Shape:
-    readers: dict[str, Callable[[Any], Any]] = {}
-    for column in table.columns:
-        if isinstance(column.type, Boolean):
-            readers[column.name] = bool
-        elif isinstance(column.type, JSON):
-            readers[column.name] = listed
-    return _Shape({name: place for place, name in enumerate(column.name for column in table.columns)}, readers)
+    return _Shape({column.name: (place, _reader(column.type)) for place, column in enumerate(table.columns)})
+
+
+def _reader(of: Any) -> Callable[[Any], Any] | None:
+    if isinstance(of, Boolean):
+        return bool
+    return listed if isinstance(of, JSON) else None
 
 
 @cache

@@ -1,5 +1,6 @@
 """Bring a database to this program's schema; the file is copied before anything is changed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -25,9 +26,10 @@ def revision(connection: Connection) -> str | None:
     return connection.execute(text("select version_num from alembic_version")).scalar()
 
 
-def upgrade(database: Database, copies: Path) -> None:
+def upgrade(database: Database, copies: Path, told: Callable[[], None] | None = None) -> None:
     """Migrate to HEAD where needed, with a copy of the file in `copies` first.
 
+    `told` is called before a file that is not empty is migrated, which takes a while.
     Raises NewerSchema, or UpgradeFailed; then the file is as it was. Alembic is loaded only if needed.
     """
     with database.reading() as connection:
@@ -37,6 +39,8 @@ def upgrade(database: Database, copies: Path) -> None:
     if current is not None and current > HEAD:
         raise NewerSchema(current)
     if current is not None:
+        if told:
+            told()
         _copy(database, copies / f"before-{HEAD}.db")
     try:
         _migrate(database)  # one transaction: where it fails nothing has become real

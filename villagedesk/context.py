@@ -1,5 +1,6 @@
 """The opened register and its services: what a page or a command is given."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -83,10 +84,19 @@ class Context:
         return cls(folder, register, keys, unit, account, key), code
 
     @classmethod
-    def open(cls, root: Path, password: str, user: str | None = None, *, recovery: bool = False) -> "Context":
+    def open(
+        cls,
+        root: Path,
+        password: str,
+        user: str | None = None,
+        *,
+        recovery: bool = False,
+        told: Callable[[], None] | None = None,
+    ) -> "Context":
         """Open a register by a user's password, or by the code of its recovery sheet.
 
-        Without `user` it is the only user, or the first 管理员. WrongPassword, or CannotOpen where no register
+        Without `user` it is the only user, or the first 管理员. `told` is called before a register of an older
+        program is brought up to date, which may take a minute. WrongPassword, or CannotOpen where no register
         lies there or it is damaged.
         """
         folder = Folder(root)
@@ -94,7 +104,7 @@ class Context:
             raise CannotOpen(sentence("“{root}”里没有登记台。", root=root), "请核对文件夹，或先新建一个。")
         slots = keyslots.load(folder.keyslots)
         key = slots.unlock_with_recovery(password) if recovery else slots.unlock(password, user)
-        database = folder.open(key)
+        database = folder.open(key, told)
         try:
             return cls._opened(folder, database, key, user)
         except DatabaseError as error:

@@ -98,3 +98,11 @@ def revision(path: Path, key: bytes) -> str | None:
             return upgrade.revision(connection)
     finally:
         database.close()
+
+
+def test_says_before_an_old_register_is_brought_up_to_date(current: Context) -> None:
+    said: list[str] = []
+    Context.open(current.folder.root, PASSWORD, told=lambda: said.append("current")).close()
+    assert said == []
+    Context.open(made_old(current), PASSWORD, told=lambda: said.append("old")).close()
+    assert said == ["old", "old"]  # its tables, then its search keys

@@ -1,4 +1,8 @@
+from itertools import combinations
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.register.same_desk import ID_NUMBER, register
 from villagedesk.catalogue.checks import id_checksum
@@ -6,7 +10,7 @@ from villagedesk.catalogue.field import Values
 from villagedesk.context import Context
 from villagedesk.register import alike, same
 from villagedesk.register.alike import Alike, Likeness, Pair
-from villagedesk.register.alike_rules import are_near, sound, whole_id
+from villagedesk.register.alike_rules import are_near, near, sound, whole_id
 from villagedesk.register.record import Record, blank
 
 
@@ -133,3 +137,9 @@ def _pairs(context: Context) -> list[Pair]:
         found = alike.pairs(connection)
         assert alike.count(connection) == len(found)
         return found
+
+
+@given(st.lists(st.text("123X", max_size=7), max_size=8))
+def test_numbers_near_each_other_are_found_among_many_as_two_by_two(numbers: list[str]) -> None:
+    places = combinations(range(len(numbers)), 2)
+    assert sorted(near(numbers)) == [(a, b) for a, b in places if are_near(numbers[a], numbers[b])]

@@ -3,6 +3,7 @@
 import pytest
 
 from villagedesk.care.verify import verify
+from villagedesk.catalogue.field import Values
 from villagedesk.context import Context
 from villagedesk.errors import CannotOpen, VillageDeskError
 from villagedesk.register import drafts
@@ -20,7 +21,8 @@ def test_a_save_that_finds_the_disk_full_says_so_and_stores_nothing(context: Con
     register = context.register
     kept = register.save(blank("labourer"), {"name": "韦光荣", "phone": "13136715753"})
     fill_up(context)
-    many = [(blank("labourer"), {"name": "韦小妹", "remark": "长" * 2000}) for _ in range(40)]
+    values: Values = {"name": "韦小妹", "remark": "长" * 2000}
+    many = [(blank("labourer"), values) for _ in range(40)]
     with pytest.raises(VillageDeskError, match="磁盘满了"):
         register.save_all(many)
     with pytest.raises(VillageDeskError, match="磁盘满了"):

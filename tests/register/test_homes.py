@@ -1,10 +1,9 @@
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.conftest import PASSWORD
+from tests import made
+from tests.conftest import PASSWORD, VILLAGE
 from villagedesk.catalogue.field import Value
 from villagedesk.context import Context
 from villagedesk.register import homes, state
@@ -22,8 +21,8 @@ def household(context: Context, *names: str, employer: str = "", **values: Value
 
 
 @pytest.fixture(scope="module")
-def village(empty_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
-    opened = Context.open(shutil.copytree(empty_register, tmp_path_factory.mktemp("homes") / "village"), PASSWORD)
+def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
+    opened, _ = made.make(tmp_path_factory.mktemp("homes") / "village", VILLAGE, "龙秀英", PASSWORD)
     household(opened, "王强", "李红", "王小妹", group="三组", type="1", phone="13136715753")
     household(opened, "罗勇", group="一组", type="21", address="大寨12号", employer="深圳富士康科技有限公司")
     household(opened, "韦光荣", "韦红", group="十三组", type="11")

@@ -1,10 +1,9 @@
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.conftest import PASSWORD
+from tests import made
+from tests.conftest import PASSWORD, VILLAGE
 from villagedesk.catalogue.field import Values
 from villagedesk.context import Context
 from villagedesk.register import people, search
@@ -49,8 +48,8 @@ def register(context: Context, name: str, group: str = "", employer: str = "", e
 
 
 @pytest.fixture(scope="module")
-def village(empty_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
-    opened = Context.open(shutil.copytree(empty_register, tmp_path_factory.mktemp("found") / "village"), PASSWORD)
+def village(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
+    opened, _ = made.make(tmp_path_factory.mktemp("found") / "village", VILLAGE, "龙秀英", PASSWORD)
     register(opened, "李王强", "三组", "深圳富士康科技有限公司", id_number="520422199101184527")
     register(opened, "王强", "三组", phone="13136715753")
     register(opened, "王强军", "十三组", "深圳富士康科技有限公司", ended="2026-05")

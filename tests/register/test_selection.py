@@ -1,15 +1,14 @@
 import json
-import shutil
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import PASSWORD
+from tests import made
+from tests.conftest import PASSWORD, VILLAGE
 from tests.register.village import GROUPS, TODAY, settle
 from villagedesk.catalogue.checks import age_on
 from villagedesk.context import Context
@@ -40,11 +39,9 @@ selections = st.builds(
 
 
 @pytest.fixture(scope="module", params=(1, 2))
-def village(
-    request: pytest.FixtureRequest, empty_register: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Context]:
+def village(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
     folder = tmp_path_factory.mktemp("settled") / "village"
-    opened = Context.open(shutil.copytree(empty_register, folder), PASSWORD)
+    opened, _ = made.make(folder, VILLAGE, "龙秀英", PASSWORD)
     settle(opened, request.param)
     yield opened
     opened.close()

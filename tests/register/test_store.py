@@ -126,3 +126,30 @@ def test_numbers_go_on_past_the_last_one_of_five_digits(context: Context) -> Non
     context.register.save(blank("labourer"), {"name": "韦光荣", "number": f"{prefix}99999"})
     following = [context.register.save(blank("labourer"), {"name": name}).number for name in ("石玉兰", "罗小妹")]
     assert following == [f"{prefix}100000", f"{prefix}100001"]
+
+
+@pytest.mark.parametrize("odd", ["9x999", "0000A", "1234567890", "12", "99999", "-X99999", "٩٩٩٩٩"])
+def test_a_number_that_the_program_did_not_give_is_passed_over(context: Context, odd: str) -> None:
+    prefix = f"520422101237-{context.today.year}-X"
+    context.register.save(blank("labourer"), {"name": "韦光荣"})
+    context.register.save(blank("labourer"), {"name": "罗小妹", "number": f"{prefix}{odd}"})
+    following = 100000 if odd == "99999" else 2
+    assert context.register.save(blank("labourer"), {"name": "石玉兰"}).number == f"{prefix}{following:05d}"
+
+
+def test_search_keys_are_those_of_the_values_after_every_change(context: Context, person: Record) -> None:
+    def found(typed: str) -> bool:
+        with context.register.database.reading() as connection:
+            return search.find(connection, typed) == [person.id]
+
+    renamed = context.register.save(person, {"name": "解红娜", "phone": "13136715753"})
+    assert found("xhn")
+    assert found("1313671")
+    assert not found("zhn")
+    context.register.void(renamed, "重复登记")
+    assert not found("xhn")
+    with context.register.database.reading() as connection:
+        assert connection.exec_driver_sql("select count(*) from search_key").scalar() == 0
+    context.register.undo()
+    assert found("xhn")
+    assert found("4527")

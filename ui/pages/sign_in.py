@@ -1,6 +1,7 @@
 """Sign-in: one password opens the register; also what stands before a register that was locked."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.pages.backoff import Backoff
 from ui.pages.boxes import PasswordBox, TextBox, in_words
 from ui.pages.gate import GatePage, enter_button
-from ui.tasks import Task
+from ui.tasks import Progress, Task
 from ui.widgets import ElidedLabel, KeyButton, Kind, NoticeBar, caption, spaced
 from villagedesk.errors import VillageDeskError, WrongPassword
 
@@ -86,7 +87,8 @@ class SignInPage(GatePage):
             self.password.setFocus()
             return
         self._be_busy(True)
-        task = Task(_opening(self.root, self.password.text(), self.user.text() or None))
+        task = Task.reporting(_opening(self.root, self.password.text(), self.user.text() or None))
+        task.progressed.connect(self._say_upgrading)
         task.succeeded.connect(self._enter)
         task.failed.connect(self._refuse)
         task.start()
@@ -98,6 +100,12 @@ class SignInPage(GatePage):
         self.password.clear()
         self.password.show_usual()
         self.opened.emit(context)
+
+    @Slot(int, int)
+    def _say_upgrading(self, _done: int, _total: int) -> None:
+        """Say why it takes longer than usual, once, after a new program has been installed."""
+        self.open_button.setText(self.tr("正在更新…"))
+        self.password.show_note(self.tr("正在更新登记台，人多时要一两分钟。请等一等，不要关机。"), "warn")
 
     @Slot(object)
     def _refuse(self, exc: VillageDeskError) -> None:
@@ -137,12 +145,15 @@ class SignInPage(GatePage):
             self._enter(dialog.result_value)
 
 
-def _opening(root: Path, password: str, user: str | None) -> Callable[[], object]:
-    """Return the work of opening; the store is loaded inside it, so that this page stands at once."""
+def _opening(root: Path, password: str, user: str | None) -> Callable[[Progress], object]:
+    """Return the work of opening; the store is loaded inside it, so that this page stands at once.
 
-    def work() -> object:
+    Progress is told once, where a register of an older program is brought up to date.
+    """
+
+    def work(progress: Progress) -> object:
         from villagedesk.context import Context
 
-        return Context.open(root, password, user)
+        return Context.open(root, password, user, told=partial(progress, 0, 1))
 
     return work

@@ -18,7 +18,7 @@ def recall(register: Register, header: Header) -> dict[int, str | None]:
     imported = remembered.recall(register, header) or {}
     with register.database.reading() as connection:
         kept = state.get(connection, _name(header), [])
-    return imported | {header.cells[place].column + 1: name for place, name in kept}
+    return imported | remembered.understood(header, kept)
 
 
 def remember(register: Register, header: Header, mapping: Mapping[int, str | None]) -> None:

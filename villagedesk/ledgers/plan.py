@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Field, Policy, Value, Values
@@ -238,8 +239,13 @@ class Plan:
 
 def _storable(kind: str, row: LedgerRow) -> Values:
     """Return the values of a row that have a column; slip numbers are given by the program alone."""
-    declared = {one.name for one in KINDS[kind] if one.stored and (kind, one.name) != (PERSON, "number")}
+    declared = _columns(kind)
     return {name: value for name, value in row.values_of(kind).items() if name in declared}
+
+
+@cache
+def _columns(kind: str) -> frozenset[str]:
+    return frozenset(one.name for one in KINDS[kind] if one.stored and (kind, one.name) != (PERSON, "number"))
 
 
 def _fits(home: Target, number: str, head: str) -> bool:

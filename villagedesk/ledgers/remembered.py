@@ -31,9 +31,23 @@ def remember(register: Register, ledger: Ledger, mapping: Mapping[int, str | Non
 
 
 def recall(register: Register, header: Header) -> dict[int, str | None] | None:
-    """Return the mapping (columns numbered from 1) kept for a header, None where there is none."""
+    """Return the mapping (columns numbered from 1) kept for a header, None where there is none.
+
+    What this header has no column for, or this program no field, is passed over.
+    """
     with register.database.reading() as connection:
         kept = state.get(connection, _SETTING + fingerprint(cell.full for cell in header.cells))
-    if not kept:
-        return None
-    return {header.cells[place].column + 1: name for place, name in kept if name is None or name in FIELDS}
+    return understood(header, kept) if kept else None
+
+
+def understood(header: Header, kept: Iterable[tuple[int, str | None]]) -> dict[int, str | None]:
+    """Return what was kept by the places of a header by its column numbers, from 1.
+
+    The workbook of rows to correct has one column more than its ledger, and a newer program may know more fields.
+    """
+    places = range(len(header.cells))
+    return {
+        header.cells[place].column + 1: name
+        for place, name in kept
+        if place in places and (name is None or name in FIELDS)
+    }

@@ -16,6 +16,8 @@ from villagedesk.register.record import Record
 HOUSEHOLD = "household"
 CHILDREN = ("spell", "intent", "training_need")
 _PEOPLE, _HOUSEHOLDS = TABLES[PERSON], TABLES[HOUSEHOLD]
+_NAMES_AT_ONCE = 10_000
+"""No index has the names: every question walks over the whole roll, so there should be one."""
 _FACTS = ("birth_date", "sex", "id_number", "phone")
 
 
@@ -84,7 +86,7 @@ def _namesakes(connection: Connection, names: set[str]) -> dict[str, list[dict[s
     query = duplicates.registrations(_PEOPLE.c.name, *(_PEOPLE.c[name] for name in _FACTS), *homes)
     query = query.outerjoin(_HOUSEHOLDS, _HOUSEHOLDS.c.id == _PEOPLE.c.household).order_by(_PEOPLE.c.id)
     found: dict[str, list[dict[str, Any]]] = {}
-    for some in chunks(sorted(names)):
+    for some in chunks(sorted(names), _NAMES_AT_ONCE):
         for row in connection.execute(query.where(_PEOPLE.c.name.in_(some))).mappings():
             found.setdefault(row["name"], []).append(dict(row))
     return found

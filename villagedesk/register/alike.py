@@ -3,14 +3,16 @@
 Nobody is ever put together by this; it proposes, and what somebody decided on is not proposed again.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select, bindparam, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, func, select
 
 from db.bulk import chunks
+from db.prepared import Prepared
 from villagedesk.catalogue.field import Values
 from villagedesk.journal.same import pair
 from villagedesk.register import reading, same_pairs
@@ -25,7 +27,7 @@ from villagedesk.register.alike_rules import (
     sound,
 )
 from villagedesk.register.duplicates import registrations
-from villagedesk.register.pinyin import spellings
+from villagedesk.register.pinyin import usual
 from villagedesk.register.projection import PERSON, TABLES
 from villagedesk.register.search_keys import KEYS, normal
 
@@ -75,18 +77,15 @@ def alike_to(connection: Connection, people: Mapping[Any, Values], but: str = ""
         key: facts("", values, villages.get(str(values.get("household") or ""), "")) for key, values in people.items()
     }
     others = _others(connection, but) if but else set()
-    by_trait: dict[str, list[Any]] = {}
-    for key, one in asked.items():
-        for trait in {one.sound, one.id_number} - {""}:
-            by_trait.setdefault(trait, []).append(key)
+    by_sound, by_id = _by(asked, "sound"), _by(asked, "id_number")
     best: dict[Any, dict[str, Likeness]] = {}
-    for row in _candidates(connection, people.values(), asked.values()):
-        traits = {sound(row.name or ""), row.id_number or ""} - {""}
-        keys = [key for trait in traits for key in by_trait.get(trait, ()) if row.person not in others]
-        if keys:
-            known = _read(row)
+    for person, *content in _candidates(connection, people.values(), asked.values()):
+        name, id_number, *_ = content
+        keys = [*by_sound.get(sound(name or ""), ()), *by_id.get(id_number or "", ())]
+        if keys and person not in others:
+            known = _read(person, content)
             for key in keys:
-                _keep_strongest(best.setdefault(key, {}), row.person, likeness(asked[key], known))
+                _keep_strongest(best.setdefault(key, {}), person, likeness(asked[key], known))
     return {key: [Alike(*one) for one in _ranked(found)] for key, found in best.items() if found}
 
 
@@ -104,6 +103,14 @@ def pairs(connection: Connection) -> list[Pair]:
 def count(connection: Connection) -> int:
     """Return how many pairs wait for a decision."""
     return len(pairs(connection))
+
+
+def _by(asked: Mapping[Any, Facts], trait: str) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for key, one in asked.items():
+        if getattr(one, trait):
+            found.setdefault(getattr(one, trait), []).append(key)
+    return found
 
 
 def _keep_strongest(found: dict[T, Likeness], who: T, how: Likeness | None) -> None:
@@ -129,21 +136,36 @@ def _people(*where: ColumnElement[bool]) -> Select[Any]:
 
 # Made once: a form asks them while somebody types, and building a query costs more than running it.
 _ANYBODY = select(_ROWS.c.id).limit(1)
-_TWICE = select(_ROWS.c.id_number).where(_ROWS.c.id_number > "").group_by(_ROWS.c.id_number).having(func.count() > 1)
-_BY_ID = _people(_ROWS.c.id_number.in_(_SOME))
+_TWICE, _CALLED_TWICE = (
+    select(column).where(column > "").group_by(column).having(func.count() > 1)
+    for column in (_ROWS.c.id_number, _ROWS.c.phone)
+)
+_BY_ID, _BY_PHONE = (_people(_ROWS.c[name].in_(_SOME)) for name in ("id_number", "phone"))
+_BY_RECORD = _people(_ROWS.c.id.in_(_SOME)).add_columns(_ROWS.c.id)
 _BY_NAME = _people(_ROWS.c.id.in_(select(KEYS.c.record).where(KEYS.c.token.in_(_SOME))))
 _BY_MERGED = _people(_ROWS.c.merged_into.in_(select(KEYS.c.record).where(KEYS.c.token.in_(_SOME))))
+_EVERYBODY = Prepared(_people())
+_BIRTH, _NUMBER = slice(32, 42), slice(42, None)
+_PACKED = _ROWS.c.id + func.substr(func.coalesce(_ROWS.c.birth_date, "") + " " * 10, 1, 10)
+_IN_BRIEF = Prepared(
+    registrations(_ROWS.c.name, _PACKED + func.coalesce(_ROWS.c.id_number, "")).where(
+        _ROWS.c.name > "", func.length(_ROWS.c.id) == _BIRTH.start
+    )
+)
+"""Name, and in one text the record's id, a birth date or month, and the ID number: 100,000 stand in little memory."""
 
 
-def _candidates(connection: Connection, people: Collection[Values], asked: Collection[Facts]) -> Iterator[Row[Any]]:
+def _candidates(
+    connection: Connection, people: Collection[Values], asked: Collection[Facts]
+) -> Iterator[Sequence[Any]]:
     """Yield the registrations that may be alike; to ask for many people the whole roll is read once."""
     if len(people) > _MANY:
-        yield from connection.execute(_people())
+        yield from _EVERYBODY.run(connection, {})
         return
     ids = {one.id_number for one in asked} | {str(values.get("id_number") or "") for values in people}
     tokens: set[str] = set()
     for name in {str(values.get("name") or "") for values in people}:
-        tokens |= {normal(name), *("".join(syllables) for syllables in spellings(name)[:1])}
+        tokens |= {normal(name), "".join(usual(name))}
     queries = [(_BY_ID, ids - {""}), (_BY_NAME, tokens - {""})]
     if same_pairs.any_linked(connection):
         queries.append((_BY_MERGED, tokens - {""}))
@@ -152,9 +174,9 @@ def _candidates(connection: Connection, people: Collection[Values], asked: Colle
             yield from connection.execute(query, {"some": some})
 
 
-def _read(row: Row[Any]) -> Facts:
-    values: Values = dict(zip(_FIELDS, row[1:-1], strict=True))
-    return facts(row.person, values, row.village or "")
+def _read(person: str, content: Sequence[Any]) -> Facts:
+    *values, village = content
+    return facts(person, dict(zip(_FIELDS, values, strict=True)), village or "")
 
 
 def _villages(connection: Connection, homes: set[str]) -> dict[str, str]:
@@ -180,28 +202,41 @@ def _decided(connection: Connection) -> set[tuple[str, str]]:
 
 def _meeting(connection: Connection) -> Iterator[tuple[Facts, Facts]]:
     """Yield the registrations that may be worth comparing."""
-    twice = list(connection.execute(_TWICE).scalars())
-    by_id: dict[str, list[Row[Any]]] = {}
-    for some in chunks(twice):
-        for row in connection.execute(_BY_ID, {"some": some}):
-            by_id.setdefault(row.id_number, []).append(row)
-    for rows in by_id.values():
-        yield from combinations(map(_read, rows), 2)
-    by_sound: dict[str, list[Row[Any]]] = {}
-    for row in connection.execute(_people(_ROWS.c.name.is_not(None))):
-        by_sound.setdefault(sound(row.name), []).append(row)
-    for heard, rows in by_sound.items():
-        if heard and len(rows) > 1:
-            yield from _sounding_alike(rows)
+    yield from _sharing(connection, _TWICE, _BY_ID, attrgetter("id_number"))
+    yield from _sharing(connection, _CALLED_TWICE, _BY_PHONE, attrgetter("phone", "sound"))
+    by_sound: dict[str, list[str]] = {}
+    for _, name, packed in _IN_BRIEF.run(connection, {}):
+        by_sound.setdefault(sound(name), []).append(packed)
+    met = [two for heard, rows in by_sound.items() if heard and len(rows) > 1 for two in _sounding_alike(rows)]
+    known: dict[str, Facts] = {}
+    for some in chunks(sorted({record for two in met for record in two})):
+        for person, *content, record in connection.execute(_BY_RECORD, {"some": some}):
+            known[record] = _read(person, content)
+    yield from ((known[one], known[other]) for one, other in met)
 
 
-def _sounding_alike(rows: Sequence[Row[Any]]) -> Iterator[tuple[Facts, Facts]]:
-    sharing: dict[str, list[Row[Any]]] = {}
-    for row in rows:
-        for known in {row.phone, birth(row.birth_date, row.id_number)[:_MONTH]} - {None, ""}:
-            sharing.setdefault(known, []).append(row)
-    for some in sharing.values():
-        if len(some) > 1:
-            yield from combinations(map(_read, some), 2)
-    for one, other in near([row.id_number for row in rows]):
-        yield _read(rows[one]), _read(rows[other])
+def _sharing(
+    connection: Connection, shared: Select[Any], having: Select[Any], trait: Callable[[Facts], Any]
+) -> Iterator[tuple[Facts, Facts]]:
+    """Yield the registrations with the same trait, among those `having` one of the values that are `shared`."""
+    found: dict[Any, list[Facts]] = {}
+    for some in chunks(list(connection.execute(shared).scalars())):
+        for person, *content in connection.execute(having, {"some": some}):
+            one = _read(person, content)
+            found.setdefault(trait(one), []).append(one)
+    for same in found.values():
+        yield from combinations(same, 2)
+
+
+def _sounding_alike(rows: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the records born in one month or with numbers near each other, of registrations in brief."""
+    born: dict[str, list[str]] = {}
+    numbers = [row[_NUMBER] for row in rows]
+    for row, number in zip(rows, numbers, strict=True):
+        month = birth(row[_BIRTH].rstrip(), number)[:_MONTH]
+        if month:
+            born.setdefault(month, []).append(row[: _BIRTH.start])
+    for some in born.values():
+        yield from combinations(some, 2)
+    for one, other in near(numbers):
+        yield rows[one][: _BIRTH.start], rows[other][: _BIRTH.start]

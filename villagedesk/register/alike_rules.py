@@ -6,16 +6,16 @@ is at least worth a look. Classes after the rules of the county's exchange: cert
 looked at, weak.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from villagedesk.catalogue import checks
 from villagedesk.catalogue.identity import normal_id
-from villagedesk.register.pinyin import spellings
+from villagedesk.register.pinyin import usual
 from villagedesk.register.search_keys import normal
 
 EDITS = 2
@@ -66,14 +66,16 @@ def likeness(one: Facts, other: Facts) -> Likeness | None:
     if not same_sound:
         return None
     near = bool(one.id_number and other.id_number) and are_near(one.id_number, other.id_number)
+    same_phone = bool(one.phone) and one.phone == other.phone
+    same_birth = _same_village(one, other) and _same_birth(one.birth, other.birth)
+    if not near and not same_phone and not same_birth:
+        return None  # nearly all of those that sound alike: whether their numbers are valid need not be worked out
     two_people = not near and is_valid(one.id_number) and is_valid(other.id_number)
-    if one.phone and one.phone == other.phone:
+    if same_phone:
         return Likeness.WEAK if two_people else Likeness.NAME_PHONE
     if two_people:
         return None
-    if _same_village(one, other) and _same_birth(one.birth, other.birth):
-        return Likeness.NAME_BIRTH
-    return Likeness.NEAR_ID if near else None
+    return Likeness.NAME_BIRTH if same_birth else Likeness.NEAR_ID
 
 
 def whole_id(text: str) -> str:
@@ -106,32 +108,36 @@ def is_valid(id_number: str) -> bool:
 
 def are_near(one: str, other: str) -> bool:
     """Tell whether two ID numbers are so alike that one may be the other mistyped."""
-    from rapidfuzz.distance import DamerauLevenshtein  # loaded only where people are compared
-
     if not one or not other or abs(len(one) - len(other)) > EDITS:
         return False
-    return DamerauLevenshtein.distance(one, other, score_cutoff=EDITS) <= EDITS
+    return _distance()(one, other, score_cutoff=EDITS) <= EDITS
 
 
-def near(id_numbers: Sequence[str | None]) -> Iterator[tuple[int, int]]:
+def near(id_numbers: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield the places of the numbers that are near each other, each two once."""
     from rapidfuzz import process
-    from rapidfuzz.distance import DamerauLevenshtein
+    from rapidfuzz.distance import OSA
 
-    distance = DamerauLevenshtein.distance
     for place, one in enumerate(id_numbers):
-        if one:
-            later = id_numbers[place + 1 :]
-            for _, _, at in process.extract(one, later, scorer=distance, score_cutoff=EDITS, limit=None):
+        later = id_numbers[place + 1 :] if one else ()
+        # The plainer distance is four times as quick, and at most by one the greater where there are two edits.
+        for other, _, at in process.extract(one, later, scorer=OSA.distance, score_cutoff=EDITS + 1, limit=None):
+            if are_near(one, other):
                 yield place, place + 1 + at
+
+
+@cache
+def _distance() -> Callable[..., int]:
+    from rapidfuzz.distance import DamerauLevenshtein  # loaded only where people are compared
+
+    return DamerauLevenshtein.distance
 
 
 @lru_cache(maxsize=20_000)
 def sound(name: str) -> str:
     """Return how a name sounds: its usual reading, and what of it is not Chinese as it is written."""
     plain = normal(name)
-    found = spellings(plain)
-    return " ".join([*(found[0] if found else ()), "".join(one for one in plain if not "一" <= one <= "鿿")])
+    return " ".join([*usual(plain), "".join(one for one in plain if not "一" <= one <= "鿿")])
 
 
 def _same_village(one: Facts, other: Facts) -> bool:

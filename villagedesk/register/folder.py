@@ -1,6 +1,7 @@
 """The folder of a register: what lies in it, making it, opening its database."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,12 +99,15 @@ class Folder:
                 self.backup.mkdir(parents=True, exist_ok=True)
                 file.replace(aside)
 
-    def open(self, key: bytes) -> Database:
-        """Open the database and bring it to this program's schema; CannotOpen where that is impossible."""
+    def open(self, key: bytes, told: Callable[[], None] | None = None) -> Database:
+        """Open the database and bring it to this program's schema; CannotOpen where that is impossible.
+
+        `told` is called before something is brought up to date, which may take a minute.
+        """
         try:
             database = Database(open_engine(self.database, key), self.database)
-            upgrade(database, self.backup)
-            renew(database)
+            upgrade(database, self.backup, told)
+            renew(database, told)
         except NotEncrypted as error:
             raise CannotOpen("数据文件没有加密，不是本程序写的。", "请不要打开来历不明的数据文件。") from error
         except NewerSchema as error:

@@ -37,7 +37,7 @@ def readings(character: str) -> tuple[str, ...]:
 
 def spellings(name: str) -> list[tuple[str, ...]]:
     """Return up to eight spellings of a name, each a tuple of syllables; characters without reading are left out."""
-    surname = _COMPOUND.get(name[:2]) or tuple(_SURNAMES[one] for one in name[:1] if one in _SURNAMES)
+    surname = _surname(name)
     choices: list[tuple[str, ...]] = []
     for position, character in enumerate(name):
         found = readings(character)
@@ -48,7 +48,16 @@ def spellings(name: str) -> list[tuple[str, ...]]:
     return list(islice(product(*choices), _MOST)) if choices else []
 
 
+def usual(name: str) -> tuple[str, ...]:
+    """Return the most usual spelling, the first of `spellings`; nothing for a name that has none."""
+    surname = _surname(name)
+    return (*surname, *(found[0] for found in map(readings, name[len(surname) :]) if found))
+
+
 def initials(name: str) -> str:
     """Return the first letters of the most usual spelling: 韦光荣 → wgr."""
-    found = spellings(name)
-    return "".join(syllable[0] for syllable in found[0]) if found else ""
+    return "".join(syllable[0] for syllable in usual(name))
+
+
+def _surname(name: str) -> tuple[str, ...]:
+    return _COMPOUND.get(name[:2]) or tuple(_SURNAMES[one] for one in name[:1] if one in _SURNAMES)

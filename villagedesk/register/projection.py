@@ -27,7 +27,7 @@ _BEFORE = func.coalesce(TABLES[PERSON].c[_DESK], 0)
 _RISE = (
     update(TABLES[PERSON])
     .where(TABLES[PERSON].c.id == bindparam("person"))
-    .values({_DESK: case((_BEFORE > bindparam("seq"), _BEFORE), else_=bindparam("seq"))})
+    .values({_DESK: case((bindparam("seq") < _BEFORE, _BEFORE), else_=bindparam("seq"))})
 )
 _GONE = delete(KEYS).where(KEYS.c.token == bindparam("former"), KEYS.c.record == bindparam("person"))
 

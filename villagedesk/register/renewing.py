@@ -1,5 +1,7 @@
 """Search keys made by the rules of an older program are made anew, once, when the register is opened."""
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection, delete, select
 
 from db.bulk import insert_new
@@ -16,11 +18,17 @@ _NAMED = ("name", "id_number", "phone", "other_phone", "family_phone", "number")
 _AT_ONCE = 5_000
 
 
-def renew(database: Database) -> bool:
-    """Make the search keys of everybody anew where other rules made them; tell whether that was so."""
+def renew(database: Database, told: Callable[[], None] | None = None) -> bool:
+    """Make the search keys of everybody anew where other rules made them; tell whether that was so.
+
+    `told` is called before it is begun, as it takes a while.
+    """
     with database.reading() as connection:
         if state.get(connection, _MADE_BY) == VERSION:
             return False
+        anybody = connection.execute(select(_PEOPLE.c.id).limit(1)).first()
+    if told and anybody:
+        told()
     with database.writing() as connection:
         _renew(connection)
         state.put(connection, _MADE_BY, VERSION)
@@ -31,6 +39,6 @@ def _renew(connection: Connection) -> None:
     connection.execute(delete(KEYS))
     query = select(_PEOPLE.c.id, *(_PEOPLE.c[name] for name in _NAMED)).where(_PEOPLE.c.void.is_(None))
     for people in connection.execute(query).mappings().partitions(_AT_ONCE):
-        keys = [{"token": token, "record": person["id"]} for person in people for token in tokens(dict(person))]
-        insert_new(connection, KEYS, keys)
+        keys = sorted((token, person["id"]) for person in people for token in tokens(dict(person)))
+        insert_new(connection, KEYS, [{"token": token, "record": record} for token, record in keys])
     same_rows.arrange(connection, same_pairs.rewrite(connection, oplog.links(connection)))

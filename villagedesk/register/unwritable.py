@@ -1,4 +1,4 @@
-"""What the store says when it cannot be written, in the user's words: a full disk, a lock, a folder that is read-only."""
+"""What the store says when it cannot be written, in the user's words: a full disk, a lock, a read-only folder."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -172,13 +172,14 @@ class _Maker:
         self._lookups = lookups
         self._change = change
         self._planned: dict[str, Values] = {}
+        self._given: dict[str, str] = {}
 
     def proposal(
         self, wish: Wish, row: PersonRow | None, records: Mapping[str, Record], taken: Mapping[str, str]
     ) -> Proposal:
         """Return what a wish would do."""
         label = f"{wish.kind}.{wish.name}"
-        if row is None:
+        if row is None or (row.person.get("void") and not row.person.get("merged_into")):
             return Proposal(wish.person, "", "", label, after=wish.text, problem=_GONE)
         who = (wish.person, str(row.person.get("name") or ""), str(row.household.get("group") or ""), label)
         part: Mapping[str, Any] = getattr(row, _PARTS[wish.kind])
@@ -194,6 +195,7 @@ class _Maker:
         problem = self._problem(wish, record, values, taken)
         if not problem:
             self._planned.setdefault(record.id, {}).update(values)
+            self._given.setdefault(str(values.get("id_number") or ""), record.id)
         return Proposal(*who, before, after, record, values, problem)
 
     def _wanted(self, wish: Wish, record: Record) -> Values:
@@ -214,9 +216,11 @@ class _Maker:
         """Return why the values cannot be written; '' where they can."""
         planned = self._planned.get(record.id, {})
         kind = KINDS[record.kind]
-        other = taken.get(str(values.get("id_number") or ""), wish.person)
-        if other != wish.person:
+        number = str(values.get("id_number") or "")
+        if taken.get(number, wish.person) != wish.person:
             return "这个身份证号已经登记给另一个人；请核对"
+        if number and self._given.get(number, record.id) != record.id:
+            return "这个身份证号在这次粘贴里给了两个人；请核对"
         for name, value in values.items():
             declared = kind.field(name)
             if name in record.conflicts:

@@ -30,7 +30,7 @@ class AlikeCount(QObject):
     def ask(self) -> None:
         """Count in the background; nothing is counted twice while nothing has changed."""
         context, before = self._context, self._last
-        task = Task(lambda: _count(context, before), Lane.READ)
+        task = Task(lambda: _count(context, before), Lane.ASIDE)
         task.succeeded.connect(self._take)
         task.start()
 
