@@ -1,12 +1,12 @@
 """Fixtures shared by all tests: real registers in a temporary folder, no mocks of our own parts."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests import made
 from tests.exchange import road
 from tests.exchange.road import County, Desk
 from villagedesk.context import Context, Unit
@@ -23,19 +23,10 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     monkeypatch.setenv("VILLAGEDESK_CONFIG", str(tmp_path_factory.mktemp("config") / "settings.json"))
 
 
-@pytest.fixture(scope="session")
-def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed, empty register; making one costs two key derivations and the migrations."""
-    root = tmp_path_factory.mktemp("made") / "village"
-    made, _ = Context.create(root, VILLAGE, "龙秀英", PASSWORD)
-    made.close()
-    return root
-
-
 @pytest.fixture
-def context(empty_register: Path, tmp_path: Path) -> Iterator[Context]:
+def context(tmp_path: Path) -> Iterator[Context]:
     """An opened, empty register of an invented clerk in 双玉村."""
-    opened = Context.open(shutil.copytree(empty_register, tmp_path / "village"), PASSWORD)
+    opened, _ = made.make(tmp_path / "village", VILLAGE, "龙秀英", PASSWORD)
     yield opened
     opened.close()
 
@@ -43,17 +34,17 @@ def context(empty_register: Path, tmp_path: Path) -> Iterator[Context]:
 @pytest.fixture
 def county(tmp_path: Path) -> Iterator[County]:
     """The hub of a county, with its enrolment file."""
-    made = road.county(tmp_path)
-    yield made
-    made.context.close()
+    founded = road.county(tmp_path)
+    yield founded
+    founded.context.close()
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A village laptop with an empty stick."""
-    made = road.desk(tmp_path)
-    yield made
-    made.context.close()
+    laptop = road.desk(tmp_path)
+    yield laptop
+    laptop.context.close()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import fonts
+from ui.collecting import Collector
 from ui.icons import icon
 from ui.language import speak
 from ui.session import Session
@@ -72,7 +73,7 @@ def _settle(log: Path, session: Session) -> None:
     session.warm_up()
     # What is loaded stays until the end: the collector, which rested so far, need never look at it.
     gc.freeze()
-    gc.enable()
+    Collector(session)
 
 
 def _guard(log: Path) -> None:

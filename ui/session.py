@@ -94,6 +94,8 @@ class Session(QStackedWidget):
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 dialog.reject()
+                if dialog.isVisible():  # it waits for its work, which ends without it as well
+                    QDialog.reject(dialog)
         self._show_sign_in(self.context.user.name)
 
     @Slot(int)
@@ -194,4 +196,5 @@ class Session(QStackedWidget):
 
 def _lies_in(root: Path) -> bool:
     # The same question as `Folder.exists`, asked without loading the store.
-    return (root / "keyslots.json").exists() and (root / "register.db").exists()
+    keys = (root / name for name in ("keyslots.json", "keyslots.json.bak"))
+    return (root / "register.db").exists() and any(file.exists() for file in keys)

@@ -1,6 +1,7 @@
 """Slow work off the GUI thread.
 
-Two private lanes: one writer, so that writing is serial, and a few readers for lists, search and printing.
+Three private lanes: one writer, so that writing is serial, a few readers for lists, search and printing, and one for
+what nobody waits for.
 The application owns a running task, not the page that started it, so a page may be closed meanwhile.
 """
 
@@ -18,7 +19,6 @@ Progress = Callable[[int, int], None]
 """Told how much is done and how much there is; raises `Cancelled` where the user gave up."""
 
 _EVERY_S = 0.05
-_READERS = 2
 
 
 class Cancelled(Exception):
@@ -26,10 +26,14 @@ class Cancelled(Exception):
 
 
 class Lane(Enum):
-    """Where a task runs: writing is serial, reading and printing run beside it."""
+    """Where a task runs: writing is serial, reading and printing run beside it, and ASIDE what must delay neither."""
 
-    WRITE = 1
-    READ = _READERS
+    WRITE = "write"
+    READ = "read"
+    ASIDE = "aside"
+
+
+_THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.ASIDE: 1}
 
 
 class Task(QObject):
@@ -51,6 +55,7 @@ class Task(QObject):
         super().__init__()
         self._work = work
         self._lane = lane
+        self._tells = False
         self._stop = threading.Event()
         self._told_at = 0.0
         self._ended.connect(self._deliver)
@@ -63,7 +68,13 @@ class Task(QObject):
             return work(task.report)
 
         task = cls(run, lane)
+        task._tells = True
         return task
+
+    @property
+    def is_saving(self) -> bool:
+        """Tell whether it writes at one go: nobody watches it, and nobody would see that it was dropped."""
+        return self._lane is Lane.WRITE and not self._tells
 
     def start(self) -> "Task":
         """Put the work into its lane and return the task."""
@@ -111,6 +122,7 @@ class Task(QObject):
                 sys.excepthook(type(exc), exc, exc.__traceback__)
         finally:
             self.finished.emit()
+            self.deleteLater()  # by the GUI thread, not wherever the last reference is dropped: that may be the lane
 
 
 class _Run(QRunnable):
@@ -132,7 +144,7 @@ _pools: dict[Lane, QThreadPool] = {}
 def _pool(lane: Lane) -> QThreadPool:
     if lane not in _pools:
         pool = QThreadPool()
-        pool.setMaxThreadCount(lane.value)
+        pool.setMaxThreadCount(_THREADS[lane])
         _pools[lane] = pool
     return _pools[lane]
 
@@ -143,8 +155,12 @@ def running_tasks() -> int:
 
 
 def finish_tasks(timeout_ms: int = 30_000) -> bool:
-    """Ask all work to stop and wait for it, before the program ends; False where some did not stop in time."""
+    """Ask all work to stop and wait for it, before the program ends; False where some did not stop in time.
+
+    What was told to be saved at once is saved, even where it still waits for its turn.
+    """
     for task in list(_running):
-        task.cancel()
+        if not task.is_saving:
+            task.cancel()
     stopped = [pool.waitForDone(timeout_ms) for pool in _pools.values()]
     return all(stopped)

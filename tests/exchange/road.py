@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests import made
 from villagedesk.context import Context, Unit
 from villagedesk.county import hub as hubs
 from villagedesk.county import receipts
@@ -112,7 +113,7 @@ class County:
 
 def desk(folder: Path, name: str = "village", unit: Unit = VILLAGE) -> Desk:
     """Set up a village laptop with an empty stick."""
-    context, _ = Context.create(folder / name, unit, "龙秀英", PASSWORD)
+    context, _ = made.make(folder / name, unit, "龙秀英", PASSWORD, name)
     stick = folder / f"stick-{name}"
     stick.mkdir()
     return Desk(context, stick)
@@ -120,7 +121,7 @@ def desk(folder: Path, name: str = "village", unit: Unit = VILLAGE) -> Desk:
 
 def county(folder: Path, name: str = "hub", code: str = "520422", label: str = "普定县就业局") -> County:
     """Set up a county with its enrolment file."""
-    context, _ = Context.create(folder / name, Unit(code, label, is_hub=True), "管理员", PASSWORD)
+    context, _ = made.make(folder / name, Unit(code, label, is_hub=True), "管理员", PASSWORD, name)
     hub = hubs.found(context.register, context.keys, code, label)
     answers = folder / f"answers-{name}"
     answers.mkdir()

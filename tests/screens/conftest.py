@@ -1,5 +1,6 @@
 """The screens under test wear the real theme, offscreen where there is no display."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.screens.form_sample import SAMPLE, Households
 from tests.screens.person_page import Opener, opener
+from ui.collecting import collect_due
 from ui.forms import CatalogueServices, RecordForm
 from ui.language import speak_chinese
 from ui.tasks import finish_tasks
@@ -20,6 +22,15 @@ from ui.theme import apply_theme
 from ui.widgets import ScrollBody
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.context import Context
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """As in the program, let no worker thread collect what belongs to the screens."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,8 +8,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.screens.desk import PASSWORD, USER, add_clerk, make, settle
+from tests.screens.desk import PASSWORD, USER, add_clerk, make, person, settle
 from ui import app as program
+from ui.dialogs.batch import BatchDialog
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow
 from ui.pages.first_run.page import FirstRunPage
@@ -138,6 +140,22 @@ def test_a_lock_gives_up_open_dialogs(qtbot: QtBot, session: Session) -> None:
     dialog.open()
     with qtbot.waitSignal(dialog.rejected):
         session.lock()
+    assert not dialog.isVisible()
+
+
+def test_a_lock_hides_a_dialog_that_waits_for_its_work(qtbot: QtBot, session: Session) -> None:
+    main = sign_in(qtbot, session)
+    assert session.context is not None
+    go_on = threading.Event()
+    dialog = BatchDialog(session.context, [person(session.context, "韦光荣").id], (), main)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.propose(lambda _: [] * go_on.wait(5))
+    session.lock()
+    hidden = not dialog.isVisible()
+    go_on.set()
+    settle(qtbot)
+    assert hidden
     assert not dialog.isVisible()
 
 

@@ -156,3 +156,17 @@ def test_the_program_waits_for_running_work_before_it_ends(qtbot: QtBot) -> None
     with qtbot.waitSignal(task.finished):
         task.start()
         assert finish_tasks(5000)
+
+
+def test_what_was_to_be_saved_is_saved_before_the_program_ends(qtbot: QtBot) -> None:
+    hold = threading.Event()
+    done: list[str] = []
+    first = Task(lambda: hold.wait(5)).start()
+    saving = Task(lambda: done.append("saved"))
+    watched = Task.reporting(lambda _: done.append("imported"))
+    with qtbot.waitSignals([first.finished, saving.finished, watched.finished]):
+        saving.start()
+        watched.start()
+        threading.Timer(0.1, hold.set).start()
+        assert finish_tasks(5000)
+    assert done == ["saved"]
