@@ -282,6 +282,17 @@ def test_values_are_shown_as_people_read_them() -> None:
     assert format_value(field("labourer.tags"), []) == format_value(field("labourer.sex"), None) == ""
 
 
+@pytest.mark.parametrize("cell", [float("inf"), float("nan"), "9" * 5000, "9" * 5000 + "万", "1" * 4301 + "-2"])
+@pytest.mark.parametrize("name", ["spell.monthly_wage", "spell.start_date", "household.member_count"])
+def test_a_number_beyond_all_measure_is_a_problem(name: str, cell: Cell) -> None:
+    assert codes(name, cell)
+
+
+def test_half_a_character_and_marks_that_turn_the_writing_are_dropped() -> None:
+    assert value("labourer.remark", "在\ud800家\u2066\u202e\x9f务农\udfff") == "在家务农"
+    assert value("labourer.remark", "\ud800") is None
+
+
 @given(st.sampled_from(ALL_FIELDS), CELLS)
 def test_no_cell_is_too_strange_to_read(declared: Field, cell: Cell) -> None:
     reading = read(declared, cell, LOOKUPS)

@@ -17,6 +17,7 @@ from villagedesk.ledgers.remembered import recall, remember
 from villagedesk.ledgers.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.storing import compare, store
 from villagedesk.ledgers.words import REASON
+from villagedesk.register import state
 
 ROWS: Rows = [
     ["双玉村务工台账", None, None, None, None, None, None],
@@ -128,3 +129,21 @@ def test_the_mapping_is_remembered_for_corrected_rows(context: Context, write: W
     remember(context.register, ledger, {})
     forgotten = read_ledger(path, context.lookups, recall=partial(recall, context.register))
     assert forgotten.columns[2].field is None
+
+
+def test_what_was_set_for_the_reasons_is_no_matter_for_the_ledger_without_them(
+    context: Context, write: Write, tmp_path: Path
+) -> None:
+    path = write({"表": [["姓名", "身份证号", "甲栏"], ["田一", "52042", "会开叉车"]]})
+    target = tmp_path / "b.xlsx"
+    refused_workbook(read_ledger(path, context.lookups), open_workbook(path), target)
+    again = read_ledger(target, context.lookups)
+    remember(context.register, again, {3: "labourer.skill", 4: None})
+    first = read_ledger(path, context.lookups, recall=partial(recall, context.register))
+    assert first.people[0].values["labourer.skill"] == "会开叉车"
+    with context.register.database.reading() as connection:
+        (kept,) = connection.exec_driver_sql("select name from setting where name like 'ledger-mapping:%'").scalars()
+    with context.register.writing() as connection:
+        state.put(connection, kept, [[0, "labourer.name"], [2, "labourer.of_a_newer_program"], [9, None], [-1, None]])
+    newer = read_ledger(path, context.lookups, recall=partial(recall, context.register))
+    assert newer.people[0].values["labourer.name"] == "田一"

@@ -174,3 +174,20 @@ def test_an_id_number_of_somebody_else_is_refused(context: Context, three: list[
     (found,) = batch.propose_cells(context.register, context.lookups, [wish])
     assert "已经登记给另一个人" in found.problem
     assert number not in found.after
+
+
+def test_one_id_number_for_two_people_is_taken_once(context: Context, three: list[str]) -> None:
+    number = "520422199101184527"
+    wishes = [Wish(one, "labourer", "id_number", {"id_number": number}, number) for one in three]
+    found = batch.propose_cells(context.register, context.lookups, wishes)
+    assert [one.changes for one in found] == [True, False, False]
+    assert "两个人" in found[1].problem
+
+
+def test_who_was_voided_in_another_window_is_left_out(context: Context, three: list[str]) -> None:
+    gone = context.register.get("labourer", three[0])
+    assert gone is not None
+    context.register.void(gone, "重复登记")
+    found = proposed(context, three, Change(topic("labourer.tags"), {"tags": ["8"]}, How.ADD))
+    assert [one.changes for one in found] == [False, True, True]
+    assert "作废" in found[0].problem

@@ -8,11 +8,14 @@ import os
 import tempfile
 import zipfile
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from db.engine import open_engine
+from sqlalchemy.exc import OperationalError
+
+from db.engine import WrongKey, open_engine
 from db.session import Database
 from villagedesk.care.verify import Verdict, verify
 from villagedesk.errors import CannotOpen, VillageDeskError
@@ -38,9 +41,9 @@ class Backup:
 
 def back_up(register: Register, folder: Folder, key: bytes, target: Path) -> Backup:
     """Write a backup to `target` and prove it by opening it; VillageDeskError where it cannot be trusted."""
-    target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(target.name + ".part")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
             copied = Folder(Path(scratch))
             copy = copied.database
@@ -54,12 +57,13 @@ def back_up(register: Register, folder: Folder, key: bytes, target: Path) -> Bac
                     archive.write(file, name)
         verdict = examine(part, key, register)
         part.replace(target)
-    except OSError as error:
+    except (OSError, OperationalError, WrongKey) as error:
         raise VillageDeskError(
             sentence("备份没有写成：“{target}”写不进去。", target=target), "请检查空间，或换一个磁盘、U盘。"
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     if not verdict.sound:
         raise VillageDeskError("备份读回来核对不通过。", "请换一个磁盘再备份一次；原来的备份先不要删。")
     return Backup(target, datetime.now().astimezone().isoformat(timespec="seconds"), verdict)

@@ -7,7 +7,11 @@ from datetime import date, datetime, time, timedelta
 Cell = str | float | int | bool | date | datetime | time | timedelta | None
 """What a spreadsheet reader hands over; the keyboard hands over text."""
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]"
+)
+"""Control characters, direction marks, and halves of a surrogate pair, which no file can hold."""
 _BLANKS = re.compile(r"[ \t\u00a0\u3000]+")
 _ANY_BLANK = re.compile(r"\s+")
 _SPLIT = re.compile(r"[、,，;；/／|\n\r]+|\s{2,}")

@@ -3,6 +3,7 @@
 The precision that was written is kept: a month stays a month.
 """
 
+import math
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -52,6 +53,8 @@ def read_dates(cell: Cell, today: date) -> DateSpan:
 
 
 def _from_number(number: float) -> DateSpan:
+    if not math.isfinite(number):
+        return _UNCLEAR
     if number.is_integer():
         whole = int(number)
         if whole in _SERIALS:

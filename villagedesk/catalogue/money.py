@@ -29,6 +29,8 @@ _TAILED = frozenset("百千仟k万w")
 _OPEN = frozenset({"面议", "不限", "不等", "无要求", "随意", "无", "没有", "-", "/", "--", "待定", "不定", "无收入"})
 _MOST = 10**12
 """Larger amounts, in fen, are no money of a person."""
+_LONGEST = 200
+"""Characters of the longest text that says an amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def read_money(cell: Cell, unit: Unit = YUAN_A_MONTH) -> MoneySpan:
     text = narrow(cell).replace(",", "").lstrip("¥￥约'").removesuffix("人民币")
     if not text or text in _OPEN:
         return MoneySpan()
-    if text.startswith("-"):
+    if text.startswith("-") or len(text) > _LONGEST:
         return _UNCLEAR
     if re.search(r"[/每一][天日时]|日薪|日结|小时", text):
         return MoneySpan(fault="money-per-day")

@@ -1,9 +1,11 @@
 """A finished document goes to its place in one step: there it is whole, or it is not there."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from villagedesk.errors import VillageDeskError
+from villagedesk.sentence import sentence
 
 Target = Path | BinaryIO
 """Where a document goes: a file, which it replaces as a whole, or an open binary stream."""
@@ -19,8 +21,9 @@ def write_whole(target: Target, data: bytes) -> None:
         part.write_bytes(data)
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise VillageDeskError(
-            f"文件“{target.name}”没有写成：{error.strerror or '写入失败'}。",
+            sentence("文件“{name}”没有写成。", name=target.name),
             "请看这个文件是否正在别的程序里打开、U盘是否还插着、磁盘是否已满，然后再保存一次。",
         ) from error
