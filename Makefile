@@ -4,8 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 DEMO ?= build/demo
+# Each daily job by real keys: a journey test whose window is the main window.
+JOURNEYS := $(addprefix tests/journeys/test_,$(addsuffix .py,register_by_keyboard register_household verify_a_group \
+	find_and_correct batch_change merge_two undo import_with_repairs tables_out print_roster switch_language))
 
-.PHONY: setup system lint test soak bench run translations clean
+.PHONY: setup system lint test soak bench pictures run translations clean
 
 setup: system $(STAMP)
 
@@ -28,14 +31,17 @@ lint: setup
 # Everything offscreen, then the daily jobs once more by real keys in a real window on a virtual screen.
 test: lint
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
-	@sh packaging/in-a-window.sh $(BIN)/pytest tests/journeys/test_register_by_keyboard.py tests/journeys/test_verify_a_group.py \
-		tests/journeys/test_import_with_repairs.py tests/journeys/test_tables_out.py tests/journeys/test_switch_language.py
+	@sh packaging/in-a-window.sh $(BIN)/pytest $(JOURNEYS)
 
 soak: setup
 	QT_QPA_PLATFORM=offscreen VILLAGEDESK_SOAK=1 $(BIN)/pytest -n 2 tests/crash tests/exchange tests/ledgers
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+# Pictures of every screen, in both languages, at 100 and 150 %, to be looked at.
+pictures: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.pictures build/pictures
 
 # Takes the texts of the screens into the English words; what is new is marked unfinished there until it is translated.
 translations: setup

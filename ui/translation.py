@@ -18,6 +18,7 @@ _SEPARATORS = {"、": ", ", "；": "; ", "：": ": ", "，": ", ", "（": " (", 
 _BETWEEN = re.compile(r"([、；：，（）()]|: |, |; | · | → | {2,}|\n)")
 _AMOUNT = re.compile(r"([\d,.–]+) ?(\D+)")
 _TEXTS = re.compile("<(name|source|translation)( type=[^>]*)?>([^<]*)</")
+_PLACE = re.compile(r"\{[^{}]*\}")
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
 _REMEMBERED = 4096
 
@@ -119,9 +120,16 @@ def read(path: Path) -> dict[tuple[str, str], str]:
             context = _plain(text)
         elif element == "source":
             source = _plain(text)
-        elif not unfinished:
+        elif not unfinished and _fits(_plain(text), source):
             words[context, source] = _plain(text)
     return words
+
+
+def _fits(words: str, source: str) -> bool:
+    """Tell whether words have no place to fill that their source lacks: such a text would stop the program."""
+    if "{" not in words and "}" not in words:
+        return True
+    return set(_PLACE.findall(words)) <= set(_PLACE.findall(source)) and not set("{}") & set(_PLACE.sub("", words))
 
 
 def _plain(text: str) -> str:

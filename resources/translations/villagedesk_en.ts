@@ -1799,6 +1799,10 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>本户情况</source>
         <translation>Household</translation>
     </message>
+    <message>
+        <source>这一户的资料</source>
+        <translation>Parts of this household</translation>
+    </message>
 </context>
 <context>
     <name>HomeOverview</name>
@@ -2281,6 +2285,10 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>已取消，没有存入任何内容。</source>
         <translation>Cancelled, nothing was stored.</translation>
+    </message>
+    <message>
+        <source>这次导入已撤销，改过的内容也改回了原样。还要存的话，按 Ctrl+S。</source>
+        <translation>This import was taken back, changed fields too. Press Ctrl+S to store it after all.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3054,10 @@ Saved. The language changes at the next start.</source>
         <source>粘贴表格</source>
         <translation>Paste a table</translation>
     </message>
+    <message>
+        <source>可能重复登记</source>
+        <translation>Possible doubles</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePrinting</name>
@@ -3087,6 +3099,10 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>修改记录</source>
         <translation>Changes</translation>
+    </message>
+    <message>
+        <source>这个人的资料</source>
+        <translation>Parts of this person</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3260,18 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>按户登记</source>
         <translation>Household</translation>
+    </message>
+    <message>
+        <source>请再核对：{doubts}。</source>
+        <translation>Please check: {doubts}.</translation>
+    </message>
+    <message>
+        <source>{name} 的登记单</source>
+        <translation>Slip of {name}</translation>
+    </message>
+    <message>
+        <source>{head} 户的一户一表</source>
+        <translation>Household sheet of {head}</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3746,10 @@ Saved. The language changes at the next start.</source>
         <source>改名、删除清单…</source>
         <translation>Rename or delete lists…</translation>
     </message>
+    <message>
+        <source>已存为清单“{name}”，下次点“清单”就能选。</source>
+        <translation>Kept as the list “{name}”; choose it under Lists from now on.</translation>
+    </message>
 </context>
 <context>
     <name>ScopeChoice</name>
@@ -3817,6 +3849,14 @@ Saved. The language changes at the next start.</source>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>正在更新…</source>
+        <translation>Updating…</translation>
+    </message>
+    <message>
+        <source>正在更新登记台，人多时要一两分钟。请等一等，不要关机。</source>
+        <translation>The register is being updated; with many people this takes a minute or two. Please wait and do not switch off.</translation>
+    </message>
     <message>
         <source>演示登记台，里面的人都是虚构的。密码：{password}</source>
         <translation>Demo register, everybody in it is invented. Password: {password}</translation>
@@ -9413,6 +9453,58 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>是否作废</source>
         <translation>Voided or not</translation>
+    </message>
+    <message>
+        <source>另一个窗口或程序正在写数据，等了很久还没写完。</source>
+        <translation>Another window or program is writing data and did not finish after a long wait.</translation>
+    </message>
+    <message>
+        <source>数据文件写不进去。</source>
+        <translation>The data file cannot be written.</translation>
+    </message>
+    <message>
+        <source>数据文件是只读的，写不进去。</source>
+        <translation>The data file is read-only and cannot be written.</translation>
+    </message>
+    <message>
+        <source>数据文件读不了。</source>
+        <translation>The data file cannot be read.</translation>
+    </message>
+    <message>
+        <source>磁盘满了，写不进去。</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>请删去不用的文件，腾出空间再试。</source>
+        <translation>Delete files you do not need, and try again.</translation>
+    </message>
+    <message>
+        <source>请把登记台的文件夹改成可以写，或换一个文件夹。</source>
+        <translation>Make the register&apos;s folder writable, or use another folder.</translation>
+    </message>
+    <message>
+        <source>请看文件夹是否只读、磁盘是否已满，再试一次。</source>
+        <translation>Check whether the folder is read-only or the disk full, and try again.</translation>
+    </message>
+    <message>
+        <source>请看文件夹能不能读写、磁盘是否已满，再试一次。</source>
+        <translation>Check whether the folder can be read and written and the disk has room, and try again.</translation>
+    </message>
+    <message>
+        <source>请看磁盘、U盘是否插好，空间是否还够，再试一次。</source>
+        <translation>Check that disk or USB stick is in and has room, and try again.</translation>
+    </message>
+    <message>
+        <source>请稍等一会儿再试。</source>
+        <translation>Please wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>读写磁盘时出错。</source>
+        <translation>Reading or writing the disk failed.</translation>
+    </message>
+    <message>
+        <source>这个身份证号在这次粘贴里给了两个人；请核对</source>
+        <translation>this ID number is given to two people in this paste; please check</translation>
     </message>
 </context>
 </TS>

@@ -59,8 +59,9 @@ def only_group(page: PeoplePage, group: str, count: int, qtbot: QtBot) -> None:
     assert focus() is page.table
 
 
-def standing(window: MainWindow, kind: type[D]) -> D:
+def standing(window: MainWindow, kind: type[D], qtbot: QtBot) -> D:
     """Return the dialog of a kind that stands above the window, with the keyboard in it."""
     (dialog,) = [dialog for dialog in window.findChildren(kind) if dialog.isVisible()]
     show_active(dialog)
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(focus()))
     return dialog

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.steps import ChooseFile, go_to, only_group, standing
@@ -41,13 +41,14 @@ def test_the_roster_of_a_group_comes_out_as_it_is_shown(
         qtbot.keyClick(page.printing, Qt.Key.Key_Down)
     assert page.printing.activeAction().text() == "名册：列表中全部 30 人，按现在的列"
     qtbot.keyClick(page.printing, Qt.Key.Key_Return)
-    dialog = standing(window, PrintDialog)
+    dialog = standing(window, PrintDialog, qtbot)
     qtbot.waitUntil(lambda: dialog.preview.pages() == 2, timeout=10_000)
     assert dialog.header.count.text() == "共 2 页"
     press(Qt.Key.Key_S, CTRL)
-    said = standing(window, QMessageBox)
+    said = standing(window, QMessageBox, qtbot)
     assert said.text() == "已保存“名册.pdf”。"
     enter()
+    qtbot.waitUntil(lambda: dialog is QApplication.activeModalWidget())
     first, second = text_of(pdf, 1), text_of(pdf, 2)
     for words in ("双玉村劳动力名册", "二组", "序号", "村民组", "制表人"):
         assert words in first

@@ -85,7 +85,7 @@ def check_stored(context: Context) -> None:
 
 def check_printed(window: MainWindow, qtbot: QtBot) -> None:
     """See the household's sheet in the preview, and close it."""
-    dialog = standing(window, PrintDialog)
+    dialog = standing(window, PrintDialog, qtbot)
     qtbot.waitUntil(lambda: dialog.preview.pages() == 1, timeout=10_000)
     assert dialog.header.title.text() == "打印：一户一表"
     press(Qt.Key.Key_Escape)

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import PASSWORD
-from tests.screens.desk import settle, write
-from tests.screens.typing import CTRL, focus, press, show_active
+from tests.journeys.steps import go_to
+from tests.screens.desk import settle
+from tests.screens.typing import enter, focus, press, show_active, type_text
 from ui import app as program
 from ui.language import speak_chinese, spoken
 from ui.main_window import MainWindow
+from ui.pages.home.page import HomePage
 from ui.pages.settings.page import SettingsPage
 from ui.pages.sign_in import SignInPage
 from ui.session import Session
@@ -44,11 +46,13 @@ def test_the_screen_is_switched_to_english_and_back_by_keys(closed: Context, qtb
     assert isinstance(gate, SignInPage)
     assert gate.open_button.text() == "Open"
     page = sign_in(session, qtbot)
+    check_home(session, "Home", "Verification")
     assert page.header.title.text() == "Settings"
     choose(page, "zh")
     session.end()
     session = start(closed, qtbot)
     assert sign_in(session, qtbot).header.title.text() == "设置"
+    check_home(session, "首页", "本月核实")
     session.end()
 
 
@@ -67,17 +71,22 @@ def sign_in(session: Session, qtbot: QtBot) -> SettingsPage:
     """Type the password, and go to the settings by their key."""
     gate = session.currentWidget()
     assert isinstance(gate, SignInPage)
-    write(gate.password.edit, PASSWORD)
-    press(Qt.Key.Key_Return)
+    assert focus() is gate.password.edit
+    type_text(PASSWORD)
+    enter()
     qtbot.waitUntil(lambda: isinstance(session.currentWidget(), MainWindow), timeout=10_000)
     settle(qtbot)
     assert session.main is not None
-    entries = ("home", "people", "tables", "exchange", "settings")
-    press(Qt.Key(Qt.Key.Key_1 + entries.index("settings")), CTRL)
-    page = session.main.pages.page()
-    assert isinstance(page, SettingsPage)
-    settle(qtbot)
-    return page
+    return go_to(session.main, "settings", SettingsPage, qtbot)
+
+
+def check_home(session: Session, entry: str, job: str) -> None:
+    """See the words of the navigation and of the first daily job."""
+    assert session.main is not None
+    assert session.main.nav.button("home").text() == entry
+    home = session.main.pages.page("home")
+    assert isinstance(home, HomePage)
+    assert home.tiles["verification"].accessibleName().startswith(job)
 
 
 def choose(page: SettingsPage, language: str) -> None:

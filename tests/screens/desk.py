@@ -1,15 +1,16 @@
 """A real register in a scratch folder, and waiting for the work of the screens to end."""
 
-import shutil
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests import made
+from tests.screens.typing import show_active
+from ui.pages.page import RegisterPage
 from ui.tasks import running_tasks
 from villagedesk.care.accounts import Account, Role, add
 from villagedesk.context import Context, Unit
@@ -17,21 +18,27 @@ from villagedesk.register.record import Record, blank
 
 PASSWORD = "山里的杜鹃花开了"
 USER = "龙秀英"
+PAGE = 1190, 680
+"""Room for a page beside the navigation on a screen of 1366×768."""
+
+P = TypeVar("P", bound=RegisterPage)
 
 
 def make(root: Path) -> tuple[Context, str]:
     """Return an empty register of 双玉村 with its recovery code; all are copies of one."""
-    scratch, code = _made()
-    return Context.open(shutil.copytree(Path(scratch.name) / "made", root), PASSWORD), code
+    return made.make(root, Unit("520422101237", "马官镇双玉村"), USER, PASSWORD)
 
 
-@cache
-def _made() -> tuple[TemporaryDirectory[str], str]:
-    scratch = TemporaryDirectory()
-    unit = Unit("520422101237", "马官镇双玉村")
-    context, code = Context.create(Path(scratch.name) / "made", unit, USER, PASSWORD)
-    context.close()
-    return scratch, code
+def open_page(kind: type[P], context: Context, qtbot: QtBot, argument: object = None) -> P:
+    """Return a page in a window of its own, as the main window opens it, with the keyboard and at rest."""
+    page = kind(context)
+    qtbot.addWidget(page)
+    page.resize(*PAGE)
+    show_active(page)
+    page.arrive(argument)
+    page.refresh()
+    settle(qtbot)
+    return page
 
 
 def add_clerk(context: Context, name: str, password: str) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.screens.typing import CTRL, enter, press, show_active, type_text
+from tests.screens import desk
+from tests.screens.typing import CTRL, enter, fill, press
 from ui.pages.household.page import HouseholdPage
 from villagedesk.context import Context
 from villagedesk.subjects.household_slips import all_households
@@ -18,23 +19,9 @@ def home_opener(context: Context, qtbot: QtBot) -> HomeOpener:
     """Return a function that opens the page, for a new household or for one with an id."""
 
     def open_page(household: str | None = None) -> HouseholdPage:
-        page = HouseholdPage(context)
-        qtbot.addWidget(page)
-        page.resize(1190, 680)
-        show_active(page)
-        page.arrive(household)
-        page.refresh()
-        return page
+        return desk.open_page(HouseholdPage, context, qtbot, household)
 
     return open_page
-
-
-def fill(*texts: str) -> None:
-    """Type each text, and Enter behind it."""
-    for text in texts:
-        if text:
-            type_text(text)
-        enter()
 
 
 def saved(page: HouseholdPage, qtbot: QtBot, key: Qt.Key = Qt.Key.Key_S, modifier: Qt.KeyboardModifier = CTRL) -> None:

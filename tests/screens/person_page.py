@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.screens.typing import CTRL, enter, press, show_active, type_text
+from tests.screens import desk
+from tests.screens.typing import CTRL, enter, press, type_text
 from ui.pages.person.page import PersonPage
 from villagedesk.context import Context
 from villagedesk.register import people
@@ -17,13 +18,7 @@ def opener(context: Context, qtbot: QtBot) -> Opener:
     """Return a function that opens the page, for a new person or for one with an id."""
 
     def open_page(person: str | None = None) -> PersonPage:
-        page = PersonPage(context)
-        qtbot.addWidget(page)
-        page.resize(1190, 680)
-        show_active(page)
-        page.arrive(person)
-        page.refresh()
-        return page
+        return desk.open_page(PersonPage, context, qtbot, person)
 
     return open_page
 

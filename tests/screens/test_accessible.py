@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.screens import desk, walk
 from tests.screens.desk import settle
+from ui.dialogs.batch_frame import ProposalDialog
+from ui.dialogs.frame import FormDialog
 from ui.forms.field_box import FieldBox
 from villagedesk.context import Context
 from villagedesk.demo import fill
@@ -39,7 +41,9 @@ def test_every_control_has_a_name_an_order_and_a_visible_focus(
     qtbot: QtBot, qapp: QApplication, context: Context, ledger: Path
 ) -> None:
     wrong: list[str] = []
+    never_seen = {kind for base in (FormDialog, ProposalDialog) for kind in base.__subclasses__()}
     for place, root in walk.stations(qtbot, context, ledger):
+        never_seen.discard(type(root))
         found = walk.controls(root)
         wrong += [f"{place}: {_path(control)} has no name" for control in found if not _name(control)]
         wrong += [f"{place}: {_path(box)} is not named by its label" for box in _unlabelled(root)]
@@ -51,6 +55,7 @@ def test_every_control_has_a_name_an_order_and_a_visible_focus(
         wrong += [f"{place}: the focus of {_path(control)} is not seen" for control in _dull(qapp, root, found)]
     settle(qtbot)
     assert not wrong, "\n".join(dict.fromkeys(wrong))
+    assert not [kind for kind in never_seen if kind.__module__.startswith("ui.")], "not on the walk"
 
 
 def _name(control: QWidget) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.screens import desk
 from tests.screens.desk import person, settle
-from tests.screens.typing import CTRL, enter, focus, press, show_active
+from tests.screens.typing import CTRL, enter, focus, press
 from tests.subjects.people import ID_NUMBER
 from tests.subjects.test_comparing import near
 from ui.pages.alike.choice import SideButton
@@ -34,17 +35,7 @@ def twice(context: Context) -> dict[str, tuple[Record, Record]]:
 
 @pytest.fixture
 def open_page(context: Context, qtbot: QtBot) -> Iterator[Opener]:
-    def opened() -> AlikePage:
-        page = AlikePage(context)
-        qtbot.addWidget(page)
-        page.resize(1190, 680)
-        show_active(page)
-        page.arrive(None)
-        page.refresh()
-        settle(qtbot)
-        return page
-
-    yield opened
+    yield lambda: desk.open_page(AlikePage, context, qtbot)
     finish_tasks()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.screens.desk import make, person, settle
+from tests.screens.desk import make, open_page, person, settle
 from tests.screens.typing import CTRL, focus, press, show_active, type_text
 from ui.main_window import MainWindow
 from ui.pages.check.chips import EVERYTHING, URGENT
@@ -69,14 +69,7 @@ def whole(context: Context, name: str, group: str, **values: object) -> Record:
 
 
 def opened(context: Context, qtbot: QtBot) -> CheckPage:
-    page = CheckPage(context)
-    qtbot.addWidget(page)
-    page.resize(1190, 680)
-    show_active(page)
-    page.arrive(None)
-    page.refresh()
-    settle(qtbot)
-    return page
+    return open_page(CheckPage, context, qtbot)
 
 
 def listed(page: CheckPage) -> list[tuple[str, ...]]:

@@ -178,3 +178,12 @@ def test_a_file_given_with_the_visit_is_taken_in(
     joined.arrive(county.answer(desk))
     settle(qtbot)
     assert lines(joined) == ["县里确认了 2 条。"]
+
+
+def test_on_a_narrow_page_the_cards_stand_below_each_other(page: ExchangePage, qtbot: QtBot) -> None:
+    assert page.receiving.x() > page.sending.geometry().right()
+    page.resize(700, 420)
+    qtbot.waitUntil(lambda: page.receiving.y() > page.sending.geometry().bottom())
+    page.arrive("receive")
+    qtbot.waitUntil(lambda: not page.receiving.button.visibleRegion().isEmpty())
+    assert page.receiving.button.hasFocus()

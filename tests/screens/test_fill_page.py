@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ledgers.filling import FIRST, SHEET, parts, read, superior_template
 from tests.ledgers.locking import SECRET, locked_package
 from tests.ledgers.made_up import make_id
-from tests.screens.desk import make, person, settle, write
+from tests.screens.desk import open_page, person, settle, write
 from ui.dialogs.file_password import FilePasswordDialog
 from ui.pages.fill.page import FillPage
 from ui.tables import RecordTable
@@ -20,25 +19,11 @@ from villagedesk.ledgers.unlock import unlocked
 
 
 @pytest.fixture
-def context(tmp_path: Path) -> Iterator[Context]:
-    opened, _ = make(tmp_path / "register")
-    person(opened, "韦小红", "一组", phone="13136715753", id_number=make_id(2))
-    person(opened, "罗建刚", "二组", id_number=make_id(1))
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, context: Context) -> FillPage:
-    shown = FillPage(context)
-    qtbot.addWidget(shown)
-    shown.resize(1166, 680)
-    shown.show()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    shown.refresh()
-    shown.arrive(None)
-    return shown
+    """The page of a village of two people."""
+    person(context, "韦小红", "一组", phone="13136715753", id_number=make_id(2))
+    person(context, "罗建刚", "二组", id_number=make_id(1))
+    return open_page(FillPage, context, qtbot)
 
 
 @pytest.fixture

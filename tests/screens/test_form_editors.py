@@ -199,3 +199,27 @@ def test_a_long_list_shows_what_may_be_typed_for_each_choice(form: RecordForm, q
 def test_digits_in_a_place_are_the_code_of_a_division(services: CatalogueServices) -> None:
     found = services.suggest(SAMPLE.field("place"), "5204")
     assert {option.code[:4] for option in found} == {"5204"}
+
+
+def test_what_is_typed_after_enter_replaces_what_stands_there(form: RecordForm, qtbot: QtBot) -> None:
+    form.set_values({"ethnic_group": "09", "phone": "13136715753"})
+    form.focus_field("ethnic_group")
+    press(qtbot, ENTER)
+    qtbot.keyClicks(line(form, "phone"), "13912345678")
+    press(qtbot, ENTER)
+    assert form.values()["phone"] == "13912345678"
+
+
+def test_a_day_can_be_said(form: RecordForm, services: CatalogueServices) -> None:
+    field = form.editor("birth_date").field
+    days = [services.read(field, word).values[field.name] for word in ("前天", "昨天", " 今天")]
+    assert days == ["2026-11-19", "2026-11-20", "2026-11-21"]
+    assert not services.read(field, "大后天").values
+
+
+def test_a_field_of_several_shows_that_the_keyboard_is_in_it(form: RecordForm) -> None:
+    frame = form.editor("work_types").frame
+    form.focus_field("work_types")
+    assert frame.property("focused") is True
+    form.focus_field("name")
+    assert frame.property("focused") is False

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.screens.desk import settle
-from tests.screens.household_page import HomeOpener, begin, families, fill, head, home_opener, saved
-from tests.screens.typing import CTRL, enter, focus, press, type_text
+from tests.screens.household_page import HomeOpener, begin, families, head, home_opener, saved
+from tests.screens.typing import CTRL, enter, fill, focus, press, type_text
 from tests.subjects.people import ID_NUMBER, register_ouyang
 from tests.subjects.test_households import add, family_of_three
 from ui.forms.choices import ChoiceEditor

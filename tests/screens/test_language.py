@@ -198,3 +198,11 @@ def test_a_translation_that_cannot_be_read_leaves_the_words_as_they_are(tmp_path
     assert read(broken) == {}
     broken.write_bytes(b"\xff\xfe" * 40)
     assert read(broken) == {}
+
+
+@pytest.mark.parametrize("words", ["{nobody} people", "{n people", "people}"])
+def test_words_with_a_place_that_nothing_fills_are_left_out(tmp_path: Path, words: str) -> None:
+    file = tmp_path / "damaged.ts"
+    message = "<message><source>共 {n} 人</source><translation>{}</translation></message>".replace("{}", words)
+    file.write_text(f"<TS><context><name>A</name>{message}</context></TS>", encoding="utf-8")
+    assert read(file) == {}

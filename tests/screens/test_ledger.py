@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ledgers.made_up import make_id
-from tests.screens.desk import make, settle, write
+from tests.screens.desk import open_page, settle, write
 from ui.pages.ledger.page import LedgerPage
 from ui.pages.ledger.view import Chip
 from ui.tasks import Lane, Task
@@ -28,22 +28,8 @@ NAMELESS = ("", make_id(3), "13912345678", "", "", "")
 
 
 @pytest.fixture
-def context(tmp_path: Path) -> Iterator[Context]:
-    opened, _ = make(tmp_path / "register")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, context: Context) -> LedgerPage:
-    shown = LedgerPage(context)
-    qtbot.addWidget(shown)
-    shown.resize(1166, 680)
-    shown.show()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    shown.arrive(None)
-    return shown
+    return open_page(LedgerPage, context, qtbot)
 
 
 def sheet(
@@ -213,6 +199,8 @@ def test_an_import_is_taken_back(
     qtbot.mouseClick(page.result.undo_button, Qt.MouseButton.LeftButton)
     settle(qtbot)
     assert roll(context) == []
+    assert page.notice.isVisible()
+    assert page.notice.words.text().startswith("这次导入已撤销")
     assert page.store_button.text() == "存入 2 人"
     store(qtbot, page)
     assert page.result.undo_button.isVisible()

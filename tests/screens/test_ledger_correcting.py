@@ -1,6 +1,5 @@
 """Correcting a ledger before it is stored: cells, rows that are left out, columns, passwords, pasted tables."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ledgers.formats import csv_text
 from tests.ledgers.locking import SECRET, locked_package
 from tests.ledgers.made_up import make_id
-from tests.screens.desk import make, settle, write
+from tests.screens.desk import open_page, settle, write
 from tests.screens.test_ledger import DAMAGED, GANG, HEAD, HONG, NAMELESS, open_file, roll, sheet, store
 from tests.screens.typing import focus
 from tests.tools import text_of
@@ -25,22 +24,8 @@ from villagedesk.context import Context
 
 
 @pytest.fixture
-def context(tmp_path: Path) -> Iterator[Context]:
-    opened, _ = make(tmp_path / "register")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, context: Context) -> LedgerPage:
-    shown = LedgerPage(context)
-    qtbot.addWidget(shown)
-    shown.resize(1166, 680)
-    shown.show()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    shown.arrive(None)
-    return shown
+    return open_page(LedgerPage, context, qtbot)
 
 
 def choose(page: LedgerPage, row: int) -> None:

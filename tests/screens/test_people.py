@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from tests.screens.typing import enter, show_active
+from tests.screens.desk import open_page
+from tests.screens.typing import enter
 from tests.subjects.people import ID_NUMBER, register_ouyang
 from tests.tools import text_of
 from ui.dialogs.print_dialog import PrintDialog
@@ -47,14 +48,7 @@ def page(village: Context, qtbot: QtBot) -> PeoplePage:
 
 
 def opened(context: Context, qtbot: QtBot) -> PeoplePage:
-    page = PeoplePage(context)
-    qtbot.addWidget(page)
-    page.resize(1190, 680)
-    show_active(page)
-    page.arrive(None)
-    page.refresh()
-    qtbot.waitUntil(lambda: bool(page.header.count.text()))
-    return page
+    return open_page(PeoplePage, context, qtbot)
 
 
 def names(page: PeoplePage) -> list[str]:
@@ -290,3 +284,10 @@ def test_a_register_that_fails_while_the_list_is_painted_does_not_freeze_it(
         page.grab()
         qtbot.waitUntil(lambda: bool(told))
     assert names(page) == ["", "", ""]
+
+
+def test_possible_doubles_are_reached_from_the_menu_at_any_time(page: PeoplePage, qtbot: QtBot) -> None:
+    double = next(action for action in page.more.actions() if action.text() == "可能重复登记")
+    with qtbot.waitSignal(page.go) as asked:
+        double.trigger()
+    assert asked.args == ["alike", None]

@@ -127,6 +127,7 @@ def test_a_filter_is_kept_renamed_chosen_and_forgotten(page: PeoplePage, context
     page.arrive(Selection(sexes=("1",)))
     qtbot.waitUntil(shows(page, "韦光荣", "罗大爷"))
     assert keep_as(page, qtbot, "男的") == {"男的": Selection(sexes=("1",))}
+    assert page.desk.notice.words.text().startswith("已存为清单“男的”")
     page.list.show_everybody()
     again = opened(context, qtbot)
     menu = again.list.saved

@@ -228,3 +228,32 @@ def test_an_errand_leads_back_when_the_person_is_saved(new_page: Opener, context
     retype(page, "phone", "13900002222")
     with qtbot.assertNotEmitted(page.go):
         saved(page, qtbot)
+
+
+def test_what_is_odd_is_said_after_saving_from_within_its_field(
+    new_page: Opener, qtbot: QtBot, context: Context
+) -> None:
+    page = new_page()
+    fill(page, "欧阳红娜", ID_NUMBER)
+    retype(page, "phone", "1313671575")
+    saved(page, qtbot)
+    assert roll(context) == ["欧阳红娜"]
+    assert "请再核对：电话号码不对" in page.done.words.text()
+
+
+def test_a_wrong_id_number_leads_past_the_reason_why_there_is_none(new_page: Opener) -> None:
+    new_page()
+    type_text(ID_NUMBER[:17] + ("1" if ID_NUMBER[17] != "1" else "2"))
+    enter()
+    assert focus().property("field") == "name"
+
+
+def test_print_offers_the_slip_first_and_then_the_sheet_of_the_household(new_page: Opener, qtbot: QtBot) -> None:
+    page = new_page()
+    fill(page, "欧阳红娜", ID_NUMBER)
+    saved(page, qtbot)
+    assert page.print_page()
+    words = [action.text() for action in page.printing.actions()]
+    assert words == ["欧阳红娜 的登记单", "欧阳红娜 户的一户一表"]
+    assert page.printing.activeAction() is page.printing.actions()[0]
+    page.printing.close()

@@ -308,3 +308,10 @@ def test_the_whole_chosen_row_and_its_state_are_painted(table: RecordTable) -> N
 def _colours(widget: QWidget, y: int) -> set[str]:
     image = widget.grab().toImage()
     return {image.pixelColor(x, y).name() for x in range(image.width())}
+
+
+def test_the_room_that_the_last_column_takes_is_not_remembered_as_its_width(table: RecordTable, qtbot: QtBot) -> None:
+    table.columns.choose([1, 2, 3], [1, 2, 3])
+    table.resize(1200, 300)
+    qtbot.waitUntil(lambda: table.columnWidth(3) > theme().px(COLUMNS[2].width))
+    assert not table.columns.arrangement().widths

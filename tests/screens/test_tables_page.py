@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -6,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from tests.screens.desk import make, person, settle
+from tests.screens.desk import open_page, person, settle
 from ui.pages.tables.page import TablesPage
 from ui.pages.tables.view import document
 from ui.tables import RecordTable
@@ -19,27 +18,12 @@ DECLARED = 'title = "电话簿"\n[[columns]]\nfield = "labourer.name"\n[[columns
 
 
 @pytest.fixture
-def context(tmp_path: Path) -> Iterator[Context]:
-    opened, _ = make(tmp_path / "register")
-    person(opened, "韦小红", "一组", phone="13136715753")
-    person(opened, "罗建刚", "二组")
-    person(opened, "吴建国", "二组")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, context: Context) -> TablesPage:
-    shown = TablesPage(context)
-    qtbot.addWidget(shown)
-    shown.resize(1166, 680)
-    shown.show()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    shown.arrive(None)
-    shown.refresh()
-    settle(qtbot)
-    return shown
+    """The page of a village of three people."""
+    person(context, "韦小红", "一组", phone="13136715753")
+    person(context, "罗建刚", "二组")
+    person(context, "吴建国", "二组")
+    return open_page(TablesPage, context, qtbot)
 
 
 def preview(page: TablesPage) -> RecordTable:

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.screens.desk import settle
-from tests.screens.typing import CTRL, enter, focus, press, show_active, type_text
+from tests.screens.desk import open_page, settle
+from tests.screens.typing import CTRL, enter, focus, press, type_text
 from tests.subjects.verification import group_of, household, values
 from ui.dialogs.print_dialog import PrintDialog
 from ui.pages.verification.book import View
@@ -36,13 +36,7 @@ def page(village: Context, qtbot: QtBot) -> VerificationPage:
 
 
 def opened(context: Context, qtbot: QtBot) -> VerificationPage:
-    page = VerificationPage(context)
-    qtbot.addWidget(page)
-    page.resize(1190, 680)
-    show_active(page)
-    page.arrive(None)
-    page.refresh()
-    settle(qtbot)
+    page = open_page(VerificationPage, context, qtbot)
     page.setFocus()
     return page
 

@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import apply_theme, theme
 from ui.widgets import (
     ActionTile,
     Badge,
+    Chip,
     ChipRow,
     DetailPanel,
     EmptyState,
@@ -275,3 +276,25 @@ def test_the_frame_fits_a_small_screen_at_every_size(qapp: QApplication, qtbot: 
         assert status.minimumSizeHint().width() <= 1366
     finally:
         apply_theme(qapp)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, key: Qt.Key) -> None:
+    tile = ActionTile("list-checks", "本月核实", note="812 / 1,243")
+    qtbot.addWidget(tile)
+    with qtbot.waitSignal(tile.clicked):
+        qtbot.keyClick(tile, key)
+
+
+def test_a_choice_in_a_dialog_leaves_enter_to_the_button_of_the_dialog(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    chip, button = Chip("一组"), KeyButton("看这些人", role="primary")
+    column = QVBoxLayout(dialog)
+    for widget in (chip, button):
+        column.addWidget(widget)
+    button.setDefault(True)
+    dialog.show()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert not chip.isChecked()

@@ -16,7 +16,7 @@ from villagedesk.subjects.slips import notice, slips, unit_title
 
 @dataclass(frozen=True, slots=True)
 class PrintDocument:
-    """A document to preview: `title` in words without personal data, `file_name` to offer, `unit` counted on the way."""
+    """A document to preview: `title` in words without personal data, `file_name` to offer, `unit` that is counted."""
 
     title: str
     file_name: str

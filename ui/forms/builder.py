@@ -126,7 +126,8 @@ class RecordForm(QWidget):
         box.editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
         area = _scroll_area(self)
         if area is not None:
-            area.ensureWidgetVisible(box, 0, box.height())
+            room = area.viewport().height() - box.height()
+            area.ensureWidgetVisible(box, 0, max(0, min(box.height(), room // 4)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read a field when the keyboard leaves it."""
@@ -217,10 +218,13 @@ class RecordForm(QWidget):
             self._step_to(before)
 
     def _step_to(self, name: str) -> None:
-        """Go to a field as Tab does: what is typed replaces what stands there, as in a cell of a spreadsheet."""
+        """Go to a field: what is typed replaces what stands there, as in a cell of a spreadsheet.
+
+        A beginning that was offered, as a surname, has the cursor behind it and is typed on.
+        """
         self.focus_field(name)
         control = self.boxes[name].editor.control
-        if isinstance(control, QLineEdit):
+        if isinstance(control, QLineEdit) and control.cursorPosition() == 0:
             control.selectAll()
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.forms.days import spoken_day
 from ui.forms.matching import matching
 from ui.forms.services import Derived, Option
 from ui.language import shown
@@ -65,7 +66,8 @@ class CatalogueServices:
             chosen = next((option.code for option in self.options(field) if option.label == text), "")
             if chosen:
                 return Reading({field.name: chosen})
-        return kinds.read(field, text, self._lookups())
+        lookups = self._lookups()
+        return kinds.read(field, spoken_day(text, lookups.today) if field.kind is Kind.DATE else text, lookups)
 
     def check(self, field: Field, value: Value) -> Sequence[Problem]:
         """Return what is wrong with a value, whatever else the record holds."""

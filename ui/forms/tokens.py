@@ -72,7 +72,8 @@ class InputFrame(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the focus of the line on the edge."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            restyle(self, "focus", event.type() == QEvent.Type.FocusIn)
+            # Not "focus": that is a property of every widget, which nobody can set.
+            restyle(self, "focused", event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
 

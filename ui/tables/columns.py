@@ -30,7 +30,7 @@ class ColumnChooser(QObject):
         self._quiet = False
         head = view.horizontalHeader()
         head.sectionMoved.connect(self._announce)
-        head.sectionResized.connect(self._announce)
+        head.sectionResized.connect(self._take_width)
 
     def visible(self) -> list[str]:
         """Return the names of the columns shown from left to right, 序号 left out."""
@@ -70,7 +70,8 @@ class ColumnChooser(QObject):
         widths = {
             self._model.columns[number].name: round(self._view.columnWidth(number) / theme().scale)
             for number in numbers
-            if self._view.columnWidth(number) != theme().px(self._model.columns[number].width)
+            if not self._fills_up(number)
+            and self._view.columnWidth(number) != theme().px(self._model.columns[number].width)
         }
         return Arrangement(tuple(self._model.columns[number].name for number in numbers), widths)
 
@@ -82,7 +83,7 @@ class ColumnChooser(QObject):
         self.show_only(wanted.shown)
         self._quiet = True
         for name, width in wanted.widths.items():
-            if name in numbers:
+            if name in numbers and not self._fills_up(numbers[name]):
                 self._view.setColumnWidth(numbers[name], theme().px(width))
         self._quiet = False
 
@@ -92,6 +93,14 @@ class ColumnChooser(QObject):
         for place, number in enumerate(numbers, start=1):
             head.moveSection(head.visualIndex(number), place)
         self._quiet = False
+
+    def _fills_up(self, number: int) -> bool:
+        """Tell whether a column is the last, which takes the room that is left: its width is nobody's choice."""
+        return self._view.horizontalHeader().stretchLastSection() and number == self.positions()[-1]
+
+    def _take_width(self, number: int, *_: int) -> None:
+        if not self._fills_up(number):
+            self._announce()
 
     def _announce(self) -> None:
         if not self._quiet and self._view.isVisible():

@@ -9,16 +9,17 @@ from ui.theme import theme
 from ui.widgets.badge import Badge, Kind
 from ui.widgets.labels import caption, spaced
 
-_WIDTH = 336
-
 
 class DetailPanel(QFrame):
     """Name, badges and one line below; label and value rows; then anything; actions at the `foot`."""
 
+    usual_width = 336
+    """At 100 %."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Half as fast as the type: at 150 % the list beside the panel still needs room.
-        self.setFixedWidth(round(_WIDTH * (1 + theme().scale) / 2))
+        self.setFixedWidth(round(self.usual_width * (1 + theme().scale) / 2))
         self.title = caption("", "title", wrap=True)
         self.line = caption("", "soft", wrap=True)
         self._badges = spaced(QHBoxLayout(), 0, 6)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from ui.widgets.badge import Badge, Kind
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import ElidedLabel, caption, spaced
+from ui.widgets.tab_order import come_after
 
 
 class PageHeader(QWidget):
@@ -48,6 +49,8 @@ class PageHeader(QWidget):
         row = self._words.layout()
         if isinstance(row, QHBoxLayout):
             row.insertWidget(row.indexOf(self.badge), widget)
+        children = widget.findChildren(QWidget)
+        come_after(self.badge, *(child for child in children if child.focusPolicy() & Qt.FocusPolicy.TabFocus))
 
     def minimumSizeHint(self) -> QSize:
         """Need the wider of words and actions: where both do not fit side by side, the actions go below."""

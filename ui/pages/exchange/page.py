@@ -4,7 +4,9 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from ui.pages.exchange.enrolment import EnrolmentCard
 from ui.pages.exchange.history import HistoryCard
@@ -12,11 +14,15 @@ from ui.pages.exchange.receiving import ReceivingCard
 from ui.pages.exchange.sending import SendingCard
 from ui.pages.page import RegisterPage
 from ui.tasks import Lane, Task
+from ui.theme import theme
 from ui.widgets import PageHeader, ScrollBody, spaced
 from villagedesk.context import Context
 from villagedesk.exchange import history
 from villagedesk.exchange.history import ReceivedFile, SentFile, Standing
 from villagedesk.register.store import Register
+
+_BESIDE_FROM = 760
+"""Width of the page at 100 % from which both columns have room for a file that is being read."""
 
 
 class _Seen(NamedTuple):
@@ -39,6 +45,7 @@ class ExchangePage(RegisterPage):
         self.receiving = ReceivingCard(context)
         self.history = HistoryCard()
         self._body = ScrollBody()
+        self._columns = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 0, 14)
         self._arrange()
         self.enrolment.advanced.connect(self._moved)
         self.sending.written.connect(self._moved)
@@ -46,11 +53,10 @@ class ExchangePage(RegisterPage):
         self.receiving.taken.connect(self._moved)
 
     def _arrange(self) -> None:
-        columns = spaced(QHBoxLayout(), 0, 14)
-        columns.addWidget(self.sending, 1)
-        columns.addWidget(self.receiving, 1)
+        self._columns.addWidget(self.sending, 1)
+        self._columns.addWidget(self.receiving, 1)
         self._body.column.addWidget(self.enrolment)
-        self._body.column.addLayout(columns)
+        self._body.column.addLayout(self._columns)
         self._body.column.addWidget(self.history)
         self._body.column.addStretch(1)
         self.column.addWidget(self.header)
@@ -59,12 +65,20 @@ class ExchangePage(RegisterPage):
 
     def arrive(self, argument: object) -> None:
         """Begin the job that the visit is for: "export", "receive", or a file to take in."""
-        if argument == "export":
-            self.sending.button.setFocus()
-        elif argument == "receive":
-            self.receiving.button.setFocus()
+        button = {"export": self.sending.button, "receive": self.receiving.button}.get(str(argument))
+        if button is not None:
+            button.setFocus()
+            # The cards have their places only when the layouts have been through.
+            QTimer.singleShot(0, self, partial(self._body.ensureWidgetVisible, button))
         elif isinstance(argument, Path):
             self.receiving.take([argument])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two columns below each other where both would be cut."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme().px(_BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
 
     def refresh(self) -> None:
         """Read how far the road is gone."""

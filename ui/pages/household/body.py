@@ -39,6 +39,7 @@ class HomeBody(QTabWidget):
 
     def __init__(self, services: FormServices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tabBar().setAccessibleName(self.tr("这一户的资料"))
         self._family = new_family()
         self._base: Values = {}
         self._touched = False
@@ -113,8 +114,8 @@ class HomeBody(QTabWidget):
         """Show what `draft` has returned: only what was typed."""
         base = content.get("base", {})
         for form, part in zip(self.forms, content.get("forms", ()), strict=False):
-            values = {name: value for name, value in part["values"].items() if value != base.get(name)}
-            person_drafts.restore(form, {"values": values, "texts": part["texts"]})
+            values = {name: value for name, value in part.get("values", {}).items() if value != base.get(name)}
+            person_drafts.restore(form, {"values": values, "texts": part.get("texts", {})})
         if content.get("incomes"):
             self.incomes.restore(content["incomes"])
         self._touched = bool(content.get("incomes")) or self._present() != self._base

@@ -148,15 +148,16 @@ class HouseholdDesk(QWidget):
 
     def restore(self, content: Mapping[str, Any]) -> None:
         """Show what `draft` has returned."""
-        self.home.restore(content["home"])
-        member = content["member"]
+        self.home.restore(content.get("home", {}))
+        member = content.get("member", {})
         if not member:
             self.show_entry(HOME)
             return
-        person = load(self._context.register, str(member["id"]))
+        wanted = str(member.get("id", ""))
+        person = load(self._context.register, wanted)
         if person is None or person.labourer.void:
-            self.begin_member("" if person else str(member["id"]))
-        elif member["joins"]:
+            self.begin_member("" if person else wanted)
+        elif member.get("joins"):
             self.take_in(person)
         else:
             self.show_entry(person.id)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy
 
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.dialogs.print_document import blank_forms_document, household_slips_document
@@ -86,8 +86,9 @@ class HouseholdsPage(RegisterPage):
         self.table.columns.show_only(SHOWN)
         self.columns_button.clicked.connect(partial(choose_columns, self.table.columns, self))
         self.group_button.setMenu(self._groups)
+        self.ways.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.header.add_beside(self.ways)
         above = spaced(QHBoxLayout(), 0, 10)
-        above.addWidget(self.ways)
         above.addWidget(self.search, 1)
         for button in (self.group_button, self.columns_button):
             above.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

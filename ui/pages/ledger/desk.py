@@ -166,7 +166,6 @@ class LedgerDesk(QObject):
         self.stored = False
         self.undone.emit()
         self._read(self._present(), quietly=True)
-        self.told.emit(self.tr("这次导入已撤销，登记台恢复原样。"), Kind.OK)
 
     def _tell_undone(self) -> None:
         if not self.stored:

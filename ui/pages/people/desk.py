@@ -192,6 +192,10 @@ class PeopleDesk(QObject):
     def _tell_failure(self, error: VillageDeskError) -> None:
         self._tell(f"{shown(error.message)}{shown(error.hint)}", Kind.BAD)
 
+    def tell(self, words: str) -> None:
+        """Say above the list what has been done."""
+        self._tell(words, Kind.OK)
+
     def _tell(self, words: str, kind: Kind) -> None:
         self.notice.show_notice(words, kind)
         self.notice.show()

@@ -19,6 +19,7 @@ from villagedesk.subjects.standing import advice, is_at_work, training_words, wi
 class PersonPanel(DetailPanel):
     """Details of one person with a masked ID number; 打开 and 打印登记单 at the foot."""
 
+    usual_width = 312
     opened = Signal(str)
     printed = Signal(str)
 
@@ -74,13 +75,15 @@ class PersonPanel(DetailPanel):
         spell, wish = row.spell, row.intent
         phone = str(row.person.get("phone") or row.person.get("family_phone") or "")
         working = is_at_work(spell)
+        # Where nothing is registered the advice below says so.
+        now = showing.words("spell", "status", spell) if working or not spell else self.tr("未就业")
         employer = " · ".join(filter(None, (str(spell.get("employer") or ""), str(spell.get("work_type") or ""))))
         since = str(spell.get("start_date") or "") if working else str(spell.get("end_date") or "")
         return [
             (self.tr("身份证号"), showing.masked(str(row.person.get("id_number") or ""))),
             (self.tr("电话"), showing.spaced_phone(phone)),
             (self.tr("户主"), str(row.household.get("head_name") or "")),
-            (self.tr("现在"), showing.words("spell", "status", spell) if working else self.tr("未就业")),
+            (self.tr("现在"), now),
             (self.tr("单位"), employer if working else ""),
             (self.tr("地点"), showing.words("spell", "place", spell) if working else ""),
             (self.tr("月收入"), showing.words("spell", "monthly_wage", spell) if working else ""),

@@ -51,13 +51,13 @@ def columns() -> tuple[Column, ...]:
     """Return all columns of the list, those that `SHOWN` does not name hidden at first."""
     tr = partial(QCoreApplication.translate, "people_rows")
     return (
-        Column("name", tr("姓名"), 82, fixed=True),
+        Column("name", tr("姓名"), 98, fixed=True),
         Column("sex", tr("性别"), 54),
-        Column("age", tr("年龄"), 58, right=True),
+        Column("age", tr("年龄"), 54, right=True),
         Column("group", tr("村民组"), 82),
         Column("type", tr("户类型"), 104, sortable=False, badges=_badges(HOUSEHOLD_KINDS)),
         Column("work", tr("务工/就业"), 154, sortable=False),
-        Column("wish", tr("求职意向"), 108, sortable=False),
+        Column("wish", tr("求职意向"), 100, sortable=False),
         Column("training", tr("培训需求"), 118, sortable=False),
         Column("phone", tr("联系电话"), 136),
         Column("id_number", tr("身份证号"), 190),

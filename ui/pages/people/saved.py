@@ -20,9 +20,10 @@ _LIST_HEIGHT = 260
 
 
 class SavedMenu(QMenu):
-    """The menu below the button 清单; `chosen` brings a kept filter."""
+    """The menu below the button 清单; `chosen` brings a kept filter, `told` says that one was kept."""
 
     chosen = Signal(object)
+    told = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,7 +65,10 @@ class SavedMenu(QMenu):
     @Slot()
     def keep(self) -> None:
         """Ask for a name and keep what the list asks now."""
-        if SaveDialog(self._context, self._now, self._kept, self.parentWidget()).run():
+        dialog = SaveDialog(self._context, self._now, self._kept, self.parentWidget())
+        name = dialog.name
+        if dialog.run():
+            self.told.emit(self.tr("已存为清单“{name}”，下次点“清单”就能选。").format(name=name.text()))
             self.read()
 
     @Slot()

@@ -35,6 +35,7 @@ class PersonBody(QTabWidget):
         self._touched = False
         self._base: Values = {}
         self._person = new_person()
+        self.tabBar().setAccessibleName(self.tr("这个人的资料"))
         self.form = PersonForm(services, of_household=of_household)
         self.children_of = {kind: ChildTab(KINDS[kind], services) for kind in CHILDREN}
         self.history = HistoryTab()
@@ -114,8 +115,8 @@ class PersonBody(QTabWidget):
         """Show a draft: only what was typed, so that what arrived meanwhile for other fields stays."""
         base = content.get("base", {})
         for form, part in zip(self.form.forms, content.get("forms", ()), strict=False):
-            values = {name: value for name, value in part["values"].items() if value != base.get(name)}
-            person_drafts.restore(form, {"values": values, "texts": part["texts"]})
+            values = {name: value for name, value in part.get("values", {}).items() if value != base.get(name)}
+            person_drafts.restore(form, {"values": values, "texts": part.get("texts", {})})
         for kind, drafted in content.get("children", {}).items():
             if kind in self.children_of and drafted:
                 self.children_of[kind].restore(drafted)

@@ -122,11 +122,11 @@ class ChildTab(QWidget):
         """Show what `draft` has returned, on top of the records as they are now."""
         known = {entry.record.id: entry for entry in self._entries}
         for one in drafted:
-            entry = known.get(str(one["id"]))
+            entry = known.get(str(one.get("id", "")))
             if entry is None:
                 entry = _Entry(blank(self.kind.name))
                 self._entries.insert(0, entry)
-            entry.typed, entry.texts = dict(one["values"]), dict(one["texts"])
+            entry.typed, entry.texts = dict(one.get("values", {})), dict(one.get("texts", {}))
         self._entries = [entry for entry in self._entries if not entry.is_blank()] or self._entries[:1]
         self._shown = -1
         self._relist(0)

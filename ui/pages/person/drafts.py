@@ -5,11 +5,14 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from ui.forms import RecordForm
 from ui.forms.choices import ChoiceEditor
 from ui.forms.editor import Editor, TextEditor
+from ui.messages import show_error
 from ui.tasks import Lane, Task
+from villagedesk.errors import VillageDeskError
 from villagedesk.register import drafts
 from villagedesk.register.store import Register
 
@@ -57,6 +60,7 @@ class DraftKeeper(QObject):
         self._kind = kind
         self._content = content
         self._mine: dict[str, drafts.Draft | None] = {}
+        self._has_failed = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -99,8 +103,19 @@ class DraftKeeper(QObject):
         self._mine.pop(draft_id, None)
         self._mine[draft_id] = drafts.Draft(draft_id, self._kind, content, moment)
         task = Task(lambda: drafts.keep(self._register, draft_id, self._kind, content), Lane.WRITE)
-        task.succeeded.connect(self.kept)
+        task.succeeded.connect(self._tell_kept)
+        task.failed.connect(self._tell_failed)
         task.start()
+
+    def _tell_kept(self) -> None:
+        self._has_failed = False
+        self.kept.emit()
+
+    def _tell_failed(self, error: VillageDeskError) -> None:
+        """Say it once: the next key is typed before anybody could have made room on the disk."""
+        if not self._has_failed:
+            self._has_failed = True
+            show_error(QApplication.activeWindow(), error)
 
 
 def _text(editor: Editor) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from ui import messages
 from ui.dialogs.print_dialog import show_print_dialog
-from ui.dialogs.print_document import slips_document
+from ui.dialogs.print_document import household_slips_document, slips_document
 from ui.forms.suggest import SuggestLine
 from ui.language import listed, shown
 from ui.pages.page import RegisterPage
@@ -63,6 +63,7 @@ class PersonPage(RegisterPage):
         self.identity = IdentityCard(context.register)
         self.home_button = KeyButton(self.tr("按户登记"), "Shift+F2", icon="house-plus")
         self.print_button = KeyButton(self.tr("打印"), "F9", icon="printer")
+        self.printing = QMenu(self)
         self.next_button = KeyButton(self.tr("保存并登记下一人"), "Ctrl+Return")
         self.save_button = KeyButton(self.tr("保存"), "Ctrl+S", icon="save", role="primary")
         self._arrange()
@@ -104,14 +105,30 @@ class PersonPage(RegisterPage):
         return not self.saver.is_busy
 
     def print_page(self) -> bool:
-        """Print the registration slip of the person shown."""
+        """Offer the registration slip of the person shown, and the sheet of the household."""
         if not self._person.labourer.heads:
             return False
         if self.body.is_dirty:
             self.header.set_state(self.tr("先保存，再打印"), Kind.WARN)
             return True
-        show_print_dialog(self, slips_document(self.context, [self._person.id]))
+        self.printing.clear()
+        name, home = self._person.name, self._person.household
+        slip = self.printing.addAction(self.tr("{name} 的登记单").format(name=name))
+        slip.triggered.connect(self._print_slip)
+        if home is not None:
+            words = self.tr("{head} 户的一户一表").format(head=home.values.get("head_name") or name)
+            self.printing.addAction(words).triggered.connect(self._print_home)
+        self.printing.popup(self.print_button.mapToGlobal(QPoint(0, self.print_button.height())))
+        self.printing.setActiveAction(slip)
         return True
+
+    def _print_slip(self) -> None:
+        show_print_dialog(self, slips_document(self.context, [self._person.id]))
+
+    def _print_home(self) -> None:
+        home = self._person.household
+        if home is not None:
+            show_print_dialog(self, household_slips_document(self.context, [home.id]))
 
     def _arrange(self) -> None:
         for button in (self.home_button, self.print_button, self.next_button, self.save_button):
@@ -222,7 +239,8 @@ class PersonPage(RegisterPage):
         wanted, doubts = self.body.wanted(person, self._lookups()), self.body.doubts(person, self._lookups())
         self.body.mark_clean()
         moment = datetime.now().astimezone().strftime("%H:%M")
-        words = self.tr("已保存 {name}（{moment}）。").format(name=person.name, moment=moment) + doubt_words(doubts) + _wanted_words(wanted)
+        words = self.tr("已保存 {name}（{moment}）。").format(name=person.name, moment=moment)
+        words += doubt_words(doubts) + _wanted_words(wanted)
         if self._then_next:
             self._start()
             self.body.take_keyboard()

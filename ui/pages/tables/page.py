@@ -234,7 +234,7 @@ class TablesPage(RegisterPage):
 
     def _ledger_columns(self) -> list[Column]:
         return [
-            Column("title", self.tr("台账"), 158, sortable=False, fixed=True),
+            Column("title", self.tr("台账"), 150, sortable=False, fixed=True),
             Column("people", self.tr("人数"), 60, right=True, sortable=False, fixed=True),
         ]
 

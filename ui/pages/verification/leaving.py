@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.forms.days import spoken_day
 from ui.language import shown
 from ui.pages.verification.answers import AnswerButton
 from ui.widgets import KeyButton, caption, spaced
@@ -95,7 +96,7 @@ class LeavingPanel(QWidget):
             self._say(self.tr("请先选一个原因。"))
             next(iter(self.reasons.values())).setFocus(Qt.FocusReason.TabFocusReason)
             return
-        reading = read(_FIELD, self.day.text(), self._lookups)
+        reading = read(_FIELD, spoken_day(self.day.text(), self._lookups.today), self._lookups)
         day = str(reading.values.get(_FIELD.name) or "")
         if reading.problems or not day:
             self._refuse_day(self.tr("日期不对，例 {day}。").format(day=self._lookups.today.isoformat()))

@@ -24,10 +24,10 @@ STATE_KINDS = {
 }
 COLUMNS = (
     Column("place", "序号", 50, right=True, sortable=False, fixed=True),
-    Column("name", "姓名", 92, sortable=False, fixed=True),
+    Column("name", "姓名", 94, sortable=False, fixed=True),
     Column("age", "年龄", 58, right=True, sortable=False),
     Column("group", "村民组", 88, sortable=False),
-    Column("head", "户主", 92, sortable=False),
+    Column("head", "户主", 94, sortable=False),
     Column("work", "现在状况", 160, sortable=False),
     Column("phone", "电话", 138, sortable=False),
     Column("state", "核实", 92, sortable=False, badges=STATE_KINDS, fixed=True),
