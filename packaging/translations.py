@@ -27,7 +27,7 @@ FILE = ROOT / "resources" / "translations" / "villagedesk_en.ts"
 NOT_SHOWN = (
     "app.py", "language.py", "cli", "demo", "reports",  # the command line, invented data and paper are Chinese
     "pages/settings/language.py",  # both languages side by side
-    "ledgers/words.py", "ledgers/fill_words.py", "ledgers/fill_marks.py", "ledgers/guess.py", "ledgers/mapping.py",
+    "ledgers/words.py", "ledgers/fill/words.py", "ledgers/fill/marks.py", "ledgers/guess.py", "ledgers/mapping.py",
     "ledgers/rows.py",  # words that are read in spreadsheets
     "catalogue/cells.py", "catalogue/dates.py", "catalogue/kinds.py", "catalogue/money.py", "catalogue/names.py",
     "catalogue/phones.py", "catalogue/places.py", "catalogue/records", "catalogue/villages.py",

@@ -19,7 +19,7 @@ from ui.pages.fill.page import FillPage
 from ui.pages.tables.page import TablesPage
 from villagedesk.context import Context
 from villagedesk.demo import fill as fill_with_people
-from villagedesk.ledgers.unlock import unlocked
+from villagedesk.ledgers.formats.unlock import unlocked
 
 PEOPLE = 60
 

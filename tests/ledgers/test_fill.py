@@ -11,7 +11,7 @@ from tests.ledgers.filling import BLANK, FIRST, SHEET, Someone, parts, read, som
 from tests.ledgers.made_up import make_id
 from villagedesk.context import Context
 from villagedesk.errors import RefusedFile, WrongUse
-from villagedesk.ledgers.fill import Filled, fill
+from villagedesk.ledgers.fill.form import Filled, fill
 
 UNIT = "双玉村村民委员会"
 

@@ -3,11 +3,11 @@
 import pytest
 
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers.fill_grid import Grid
-from villagedesk.ledgers.fill_marks import DAY, UNIT, asks_for, with_marks
-from villagedesk.ledgers.fill_shift import carried, corners, joined, shift, split
-from villagedesk.ledgers.fill_styles import Wants, read_styles
-from villagedesk.ledgers.fill_xml import parse
+from villagedesk.ledgers.fill.grid import Grid
+from villagedesk.ledgers.fill.marks import DAY, UNIT, asks_for, with_marks
+from villagedesk.ledgers.fill.shift import carried, corners, joined, shift, split
+from villagedesk.ledgers.fill.styles import Wants, read_styles
+from villagedesk.ledgers.fill.xml import parse
 
 SAID = {UNIT: "双玉村村民委员会", DAY: "2026年11月21日"}
 

@@ -12,9 +12,9 @@ from tests.ledgers.made_up import Rows, Write, make_id
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.context import Context
 from villagedesk.ledgers import read_ledger, read_pasted
+from villagedesk.ledgers.formats.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.refused import refused_workbook
 from villagedesk.ledgers.remembered import recall, remember
-from villagedesk.ledgers.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.storing import compare, store
 from villagedesk.ledgers.words import REASON
 from villagedesk.register import state

@@ -11,7 +11,7 @@ from tests.ledgers.xls_file import compound, xls_bytes
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.errors import RefusedFile, WrongUse
 from villagedesk.ledgers import read_ledger
-from villagedesk.ledgers.sheets import open_workbook
+from villagedesk.ledgers.formats.sheets import open_workbook
 
 
 def with_password(archive: bytes) -> bytes:

@@ -8,10 +8,11 @@ from villagedesk.context import Context
 from villagedesk.ledgers.ledger import Ledger, LedgerRow
 from villagedesk.ledgers.reading import read_ledger
 from villagedesk.ledgers.storing import compare, store
-from villagedesk.register import people, rules, same
+from villagedesk.register import people, same
 from villagedesk.register.alike import Likeness
 from villagedesk.register.people import PersonRow
 from villagedesk.register.record import blank
+from villagedesk.register.rules import run as rules
 
 HEAD = ("姓名", "身份证号", "联系电话", "村民小组", "户类型", "务工地点", "务工单位", "月工资", "外出时间", "求职意愿")
 HONG = (

@@ -15,8 +15,8 @@ from tests.ledgers.xls_file import compound, xls_bytes
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.errors import RefusedFile
 from villagedesk.ledgers import read_ledger
-from villagedesk.ledgers.ole import CompoundFile
-from villagedesk.ledgers.unlock import relocked, unlocked
+from villagedesk.ledgers.formats.ole import CompoundFile
+from villagedesk.ledgers.formats.unlock import relocked, unlocked
 
 SHEETS = {"表": LEDGER}
 

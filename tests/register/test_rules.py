@@ -11,10 +11,11 @@ from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.validation import check
 from villagedesk.context import Context
 from villagedesk.demo import fill
-from villagedesk.register import people, rules
+from villagedesk.register import people
 from villagedesk.register.record import Record, blank
-from villagedesk.register.rules import Finding
-from villagedesk.register.rules_settings import Checks, Grade, read_checks
+from villagedesk.register.rules import run as rules
+from villagedesk.register.rules.run import Finding
+from villagedesk.register.rules.settings import Checks, Grade, read_checks
 
 ID_NUMBER = "110105199003072522"
 WHOLE = {

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from villagedesk.register.rules_home import check_homes
-from villagedesk.register.rules_roll import Home, Row, Someone
+from villagedesk.register.rules.home import check_homes
+from villagedesk.register.rules.roll import Home, Row, Someone
 
 
 def home(*members: Row, number: str = "H1", **values: Any) -> Home:

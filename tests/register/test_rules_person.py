@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from villagedesk.catalogue.lookups import ShippedLookups
-from villagedesk.register.rules_person import Case, Hit, check_person
-from villagedesk.register.rules_roll import Row, Someone
-from villagedesk.register.rules_settings import Limits
-from villagedesk.register.rules_words import say
+from villagedesk.register.rules.person import Case, Hit, check_person
+from villagedesk.register.rules.roll import Row, Someone
+from villagedesk.register.rules.settings import Limits
+from villagedesk.register.rules.words import say
 
 TODAY = date(2026, 11, 21)
 LOOKUPS = ShippedLookups(TODAY, "520422101237")

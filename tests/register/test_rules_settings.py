@@ -6,8 +6,8 @@ import pytest
 
 from villagedesk.catalogue.wording import MESSAGES as CATALOGUE
 from villagedesk.errors import RefusedFile
-from villagedesk.register.rules_settings import OTHER, Check, Grade, Limits, read_checks, shipped
-from villagedesk.register.rules_words import MESSAGES, listed
+from villagedesk.register.rules.settings import OTHER, Check, Grade, Limits, read_checks, shipped
+from villagedesk.register.rules.words import MESSAGES, listed
 
 
 def settings(folder: Path, text: str) -> Path:

@@ -12,10 +12,11 @@ from tests.conftest import PASSWORD, VILLAGE
 from tests.register.village import GROUPS, TODAY, settle
 from villagedesk.catalogue.checks import age_on
 from villagedesk.context import Context
-from villagedesk.register import people, rules_roll, search
+from villagedesk.register import people, search
 from villagedesk.register.people import PersonRow
 from villagedesk.register.record import blank
-from villagedesk.register.rules_roll import Someone
+from villagedesk.register.rules import roll as rules_roll
+from villagedesk.register.rules.roll import Someone
 from villagedesk.register.search_keys import INSIDE, normal, tokens
 from villagedesk.register.selection import INTENTS, NONE, Filter, Selection, SyncState
 

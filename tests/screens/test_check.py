@@ -19,7 +19,7 @@ from ui.pages.person.page import PersonPage
 from villagedesk.context import Context
 from villagedesk.register import people
 from villagedesk.register.record import Record, blank
-from villagedesk.register.rules_settings import Grade
+from villagedesk.register.rules.settings import Grade
 
 ID_NUMBER = "110105199003072522"
 WHOLE = {

@@ -14,7 +14,7 @@ from ui.dialogs.print_dialog import PrintDialog
 from ui.pages.check.chips import EVERYTHING
 from ui.tasks import running_tasks
 from villagedesk.context import Context
-from villagedesk.register.rules_settings import Grade
+from villagedesk.register.rules.settings import Grade
 
 
 def test_f9_previews_the_list(village: Context, qtbot: QtBot) -> None:  # noqa: F811 - the fixture

@@ -14,8 +14,8 @@ from ui.dialogs.file_password import FilePasswordDialog
 from ui.pages.fill.page import FillPage
 from ui.tables import RecordTable
 from villagedesk.context import Context
-from villagedesk.ledgers.fill_package import Book
-from villagedesk.ledgers.unlock import unlocked
+from villagedesk.ledgers.fill.package import Book
+from villagedesk.ledgers.formats.unlock import unlocked
 
 
 @pytest.fixture

@@ -36,10 +36,10 @@ def import_ledger(
 ) -> int:
     """Read a spreadsheet and store its people; with --dry-run a register is not even needed."""
     from villagedesk.catalogue.lookups import ShippedLookups
+    from villagedesk.ledgers.formats.sheets import open_workbook
     from villagedesk.ledgers.reading import Wishes, read_workbook
     from villagedesk.ledgers.refused import refused_workbook
     from villagedesk.ledgers.remembered import recall
-    from villagedesk.ledgers.sheets import open_workbook
     from villagedesk.ledgers.storing import compare, store
     from villagedesk.register.folder import Folder
 

@@ -17,8 +17,9 @@ from villagedesk.catalogue.validation import derive
 from villagedesk.cli.common import TARGET, answer, data_option, opened
 from villagedesk.context import Context
 from villagedesk.errors import WrongUse
-from villagedesk.register import people, rules
+from villagedesk.register import people
 from villagedesk.register.record import blank
+from villagedesk.register.rules import run as rules
 from villagedesk.register.selection import Selection
 from villagedesk.subjects import history, registration
 from villagedesk.subjects.registration import Entry

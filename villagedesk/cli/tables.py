@@ -60,7 +60,7 @@ def fill_template(
     as_json: bool,
 ) -> None:
     """Fill the superior's own TEMPLATE with the people of the roll, a row each."""
-    from villagedesk.ledgers.fill import fill
+    from villagedesk.ledgers.fill.form import fill
     from villagedesk.subjects import lists
     from villagedesk.subjects.slips import unit_title
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from villagedesk.catalogue.cells import Cell, plain
-from villagedesk.ledgers.grid import Merge, Sheet
+from villagedesk.ledgers.formats.grid import Merge, Sheet
 from villagedesk.ledgers.words import meaning
 
 _SEARCHED = 15

@@ -8,10 +8,10 @@ from io import StringIO
 from villagedesk.catalogue.cells import Cell, plain
 from villagedesk.catalogue.field import Values
 from villagedesk.catalogue.lookups import Lookups
+from villagedesk.ledgers.formats.sheets import open_pasted
 from villagedesk.ledgers.header import find_header
 from villagedesk.ledgers.mapping import Column
 from villagedesk.ledgers.reading import PASTED_NAME
-from villagedesk.ledgers.sheets import open_pasted
 from villagedesk.ledgers.values import RowReader, complete
 
 _NAME = "labourer.name"

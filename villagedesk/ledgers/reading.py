@@ -10,7 +10,8 @@ from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.wording import say
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers.grid import Sheet, Workbook, wanted
+from villagedesk.ledgers.formats.grid import Sheet, Workbook, wanted
+from villagedesk.ledgers.formats.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.header import Header, find_header
 from villagedesk.ledgers.ledger import READY, REJECTED, REVIEW, SKIPPED, ColumnMap, Ledger, LedgerRow
 from villagedesk.ledgers.mapping import Column, map_columns
@@ -25,7 +26,6 @@ from villagedesk.ledgers.rows import (
     names_nobody_known,
     put_fixes,
 )
-from villagedesk.ledgers.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.values import RowReader, complete
 from villagedesk.sentence import sentence
 

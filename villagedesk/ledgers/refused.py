@@ -8,7 +8,7 @@ from typing import Any, Final
 import xlsxwriter
 
 from villagedesk.catalogue.cells import Cell, plain
-from villagedesk.ledgers.grid import Merge, Sheet, Workbook
+from villagedesk.ledgers.formats.grid import Merge, Sheet, Workbook
 from villagedesk.ledgers.ledger import REJECTED, REVIEW, SKIPPED, UNCHANGED, Ledger, LedgerRow
 from villagedesk.ledgers.rows import Fixes, fill_merged, group_heading, put_fixes
 from villagedesk.ledgers.storing import ALREADY_REGISTERED

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from villagedesk.catalogue.cells import Cell, narrow, plain
 from villagedesk.catalogue.names import clean_name
-from villagedesk.ledgers.grid import Sheet
+from villagedesk.ledgers.formats.grid import Sheet
 from villagedesk.ledgers.header import Header
 
 Fixes = Mapping[tuple[int, int], str]

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets import ChipRow, spaced
-from villagedesk.register.rules import Finding
-from villagedesk.register.rules_settings import Grade, shipped
+from villagedesk.register.rules.run import Finding
+from villagedesk.register.rules.settings import Grade, shipped
 
 URGENT, EVERYTHING = "urgent", "all"
 _GRADES: dict[str, Collection[Grade]] = {

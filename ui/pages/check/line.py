@@ -9,8 +9,8 @@ from ui.pages.check.look import Checked, Mark, look
 from ui.tasks import Lane, Task
 from ui.widgets import Kind, NoticeBar
 from villagedesk.context import Context
-from villagedesk.register.rules import count
-from villagedesk.register.rules_settings import Grade
+from villagedesk.register.rules.run import count
+from villagedesk.register.rules.settings import Grade
 
 
 class CheckLine(NoticeBar):

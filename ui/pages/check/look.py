@@ -7,8 +7,9 @@ from datetime import date
 from ui.tasks import Progress
 from villagedesk.catalogue import KINDS
 from villagedesk.context import Context
-from villagedesk.register import oplog, people, rules
-from villagedesk.register.rules import Finding
+from villagedesk.register import oplog, people
+from villagedesk.register.rules import run as rules
+from villagedesk.register.rules.run import Finding
 from villagedesk.sentence import joined, sentence
 
 Mark = tuple[object, date]

@@ -14,7 +14,7 @@ from ui.pages.check import paper as check_paper
 from ui.tasks import Lane, Task
 from ui.widgets import KeyButton
 from villagedesk.context import Context
-from villagedesk.register.rules import Finding
+from villagedesk.register.rules.run import Finding
 from villagedesk.sentence import sentence
 
 

@@ -17,8 +17,8 @@ from ui.tables import Column, RecordTable, Row
 from ui.tasks import Lane, Task
 from ui.widgets import EmptyState, KeyButton, Kind, LongWork, NoticeBar, PageHeader
 from villagedesk.context import Context
-from villagedesk.register.rules import Finding, count
-from villagedesk.register.rules_settings import Grade
+from villagedesk.register.rules.run import Finding, count
+from villagedesk.register.rules.settings import Grade
 
 GRADE_KINDS = {Grade.ERROR: Kind.BAD, Grade.WARNING: Kind.WARN, Grade.NOTE: Kind.ACCENT}
 _COLUMNS = (

@@ -6,7 +6,7 @@ from io import BytesIO
 from ui.dialogs.print_document import PrintDocument
 from ui.tasks import Progress
 from villagedesk.context import Context
-from villagedesk.register.rules import Finding
+from villagedesk.register.rules.run import Finding
 from villagedesk.reports.output import Target
 from villagedesk.reports.roster import Roster, RosterColumn, draw_roster
 from villagedesk.reports.workbook import Column, write_workbook

@@ -12,8 +12,8 @@ from ui.tasks import Lane, Task
 from ui.widgets import Kind
 from villagedesk.context import Context
 from villagedesk.errors import RefusedFile, VillageDeskError
-from villagedesk.ledgers.fill import Filled
-from villagedesk.ledgers.fill_package import Book
+from villagedesk.ledgers.fill.form import Filled
+from villagedesk.ledgers.fill.package import Book
 from villagedesk.register.selection import Selection
 
 

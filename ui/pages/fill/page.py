@@ -18,8 +18,8 @@ from ui.pages.tables.written import WrittenFile
 from ui.tasks import Task
 from ui.widgets import KeyButton, Kind, LongWork, NoticeBar, PageHeader, ScrollBody, caption, spaced
 from villagedesk.context import Context
-from villagedesk.ledgers.fill import Filled
-from villagedesk.ledgers.fill_package import Book
+from villagedesk.ledgers.fill.form import Filled
+from villagedesk.ledgers.fill.package import Book
 from villagedesk.register.selection import Selection
 
 

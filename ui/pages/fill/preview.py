@@ -11,7 +11,7 @@ from ui.pages.ledger.columns import LedgerColumns
 from ui.tables import RecordTable, Row
 from ui.theme import theme
 from ui.widgets import ElidedLabel, EmptyState, KeyButton, Kind, NoticeBar, spaced
-from villagedesk.ledgers.fill import Foreseen
+from villagedesk.ledgers.fill.form import Foreseen
 
 _LEAST_HEIGHT = 220
 _NAMED = 4

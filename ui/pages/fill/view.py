@@ -8,9 +8,9 @@ from ui.tables import Column
 from ui.tasks import Progress
 from villagedesk.catalogue.cells import Cell, plain
 from villagedesk.context import Context
-from villagedesk.ledgers.fill import Asked as Understood
-from villagedesk.ledgers.fill import Filled, Foreseen, Form, check_target
-from villagedesk.ledgers.fill_package import Book
+from villagedesk.ledgers.fill.form import Asked as Understood
+from villagedesk.ledgers.fill.form import Filled, Foreseen, Form, check_target
+from villagedesk.ledgers.fill.package import Book
 from villagedesk.ledgers.ledger import ColumnMap
 from villagedesk.register import people
 from villagedesk.register.selection import Selection

@@ -13,7 +13,7 @@ from ui.tasks import Lane, Progress, Task
 from ui.widgets import Kind
 from villagedesk.context import Context
 from villagedesk.errors import RefusedFile, VillageDeskError
-from villagedesk.ledgers.grid import Workbook
+from villagedesk.ledgers.formats.grid import Workbook
 from villagedesk.ledgers.ledger import LedgerRow
 from villagedesk.ledgers.refused import refused_workbook
 from villagedesk.ledgers.remembered import remember

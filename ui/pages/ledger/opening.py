@@ -11,8 +11,8 @@ from ui.pages.boxes import in_words
 from ui.pages.ledger.desk import LedgerDesk
 from ui.pages.ledger.source import clipboard_table
 from ui.widgets import Kind
-from villagedesk.ledgers.grid import Workbook
-from villagedesk.ledgers.sheets import open_workbook
+from villagedesk.ledgers.formats.grid import Workbook
+from villagedesk.ledgers.formats.sheets import open_workbook
 
 
 class LedgerOpening(QObject):

@@ -13,7 +13,7 @@ from ui.pages.ledger.rows import LedgerRows
 from ui.pages.ledger.view import Chip, Preview
 from ui.theme import theme
 from ui.widgets import ChipRow, ElidedLabel, KeyButton, Kind, NoticeBar, caption, spaced
-from villagedesk.ledgers.grid import Workbook
+from villagedesk.ledgers.formats.grid import Workbook
 from villagedesk.ledgers.ledger import UPDATED, LedgerRow
 
 _UPDATE, _LEAVE = "update", "leave"

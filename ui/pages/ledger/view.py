@@ -15,12 +15,12 @@ from villagedesk.catalogue.cells import Cell, plain
 from villagedesk.catalogue.problem import Severity
 from villagedesk.context import Context
 from villagedesk.ledgers import remembered
-from villagedesk.ledgers.grid import Workbook
+from villagedesk.ledgers.formats.grid import Workbook
+from villagedesk.ledgers.formats.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.ledger import NEW, READY, REJECTED, SKIPPED, UNCHANGED, UPDATED, Ledger, LedgerRow
 from villagedesk.ledgers.reading import NoNames, Wishes, read_workbook
 from villagedesk.ledgers.report import FIELDS
 from villagedesk.ledgers.rows import Fixes, fill_merged, put_fixes
-from villagedesk.ledgers.sheets import open_pasted, open_workbook
 from villagedesk.ledgers.storing import ALREADY_REGISTERED, compare
 from villagedesk.sentence import joined
 from villagedesk.subjects.showing import masked, spaced_phone, words

@@ -6,9 +6,9 @@ damaged whose order of calculation names a cell without a formula (ECMA-376 part
 
 from typing import Final
 
-from villagedesk.ledgers.fill_shift import joined, split
-from villagedesk.ledgers.fill_xml import parse, renumbered
-from villagedesk.ledgers.grid import damaged
+from villagedesk.ledgers.fill.shift import joined, split
+from villagedesk.ledgers.fill.xml import parse, renumbered
+from villagedesk.ledgers.formats.grid import damaged
 
 PART: Final = "xl/calcChain.xml"
 

@@ -1,7 +1,7 @@
 """Laying cells that span columns and rows out on a grid, as web pages and XML spreadsheets write them."""
 
 from villagedesk.catalogue.cells import Cell
-from villagedesk.ledgers.grid import MOST_COLUMNS, MOST_ROWS, Merge, too_large
+from villagedesk.ledgers.formats.grid import MOST_COLUMNS, MOST_ROWS, Merge, too_large
 
 
 class Spread:

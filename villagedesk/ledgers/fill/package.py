@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Final
 
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers.fill_xml import SAVE_AGAIN, Element, parse
-from villagedesk.ledgers.grid import damaged, too_large
-from villagedesk.ledgers.package import Package
-from villagedesk.ledgers.sniff import format_of, load
-from villagedesk.ledgers.unlock import relocked, unlocked
-from villagedesk.ledgers.xlsx import inspect
+from villagedesk.ledgers.fill.xml import SAVE_AGAIN, Element, parse
+from villagedesk.ledgers.formats.grid import damaged, too_large
+from villagedesk.ledgers.formats.package import Package
+from villagedesk.ledgers.formats.sniff import format_of, load
+from villagedesk.ledgers.formats.unlock import relocked, unlocked
+from villagedesk.ledgers.formats.xlsx import inspect
 from villagedesk.sentence import sentence
 
 _MOST_SHEET_BYTES: Final = 40 * 1024 * 1024

@@ -7,11 +7,11 @@ from typing import cast
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
 
 from villagedesk.catalogue.cells import Cell
-from villagedesk.ledgers import biff, xlsx
-from villagedesk.ledgers.delimited import read_delimited
-from villagedesk.ledgers.document import read_document
-from villagedesk.ledgers.encoding import decode
-from villagedesk.ledgers.grid import (
+from villagedesk.ledgers.formats import biff, xlsx
+from villagedesk.ledgers.formats.delimited import read_delimited
+from villagedesk.ledgers.formats.document import read_document
+from villagedesk.ledgers.formats.encoding import decode
+from villagedesk.ledgers.formats.grid import (
     MOST_CELLS,
     MOST_COLUMNS,
     MOST_ROWS,
@@ -22,11 +22,11 @@ from villagedesk.ledgers.grid import (
     too_large,
     wanted,
 )
-from villagedesk.ledgers.ole import CompoundFile, NotWhole
-from villagedesk.ledgers.sniff import format_of, load, locked
-from villagedesk.ledgers.spreadsheetml import read_spreadsheetml
-from villagedesk.ledgers.unlock import unlocked
-from villagedesk.ledgers.webpage import read_webpage
+from villagedesk.ledgers.formats.ole import CompoundFile, NotWhole
+from villagedesk.ledgers.formats.sniff import format_of, load, locked
+from villagedesk.ledgers.formats.spreadsheetml import read_spreadsheetml
+from villagedesk.ledgers.formats.unlock import unlocked
+from villagedesk.ledgers.formats.webpage import read_webpage
 
 PASTED = "pasted"
 _MOST_TEXT = 32 * 1024 * 1024

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from villagedesk.register.projection import PERSON
-from villagedesk.register.rules_person import Hit
-from villagedesk.register.rules_roll import HOUSEHOLD, Home, Someone
-from villagedesk.register.rules_words import listed
+from villagedesk.register.rules.person import Hit
+from villagedesk.register.rules.roll import HOUSEHOLD, Home, Someone
+from villagedesk.register.rules.words import listed
 
 _OUT_OF_POVERTY = "1"
 _INHERITED = (_OUT_OF_POVERTY, "21")

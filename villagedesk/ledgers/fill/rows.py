@@ -8,11 +8,11 @@ from villagedesk.catalogue.cells import Cell, narrow, plain
 from villagedesk.catalogue.field import Kind
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.errors import RefusedFile, VillageDeskError
-from villagedesk.ledgers.fill_marks import asks_for, with_marks
-from villagedesk.ledgers.fill_shift import MOST_ROWS
-from villagedesk.ledgers.fill_styles import Wants
-from villagedesk.ledgers.fill_template import Rows, Template
-from villagedesk.ledgers.fill_words import Answers, ColumnWords
+from villagedesk.ledgers.fill.marks import asks_for, with_marks
+from villagedesk.ledgers.fill.shift import MOST_ROWS
+from villagedesk.ledgers.fill.styles import Wants
+from villagedesk.ledgers.fill.template import Rows, Template
+from villagedesk.ledgers.fill.words import Answers, ColumnWords
 from villagedesk.ledgers.report import FIELDS
 from villagedesk.sentence import sentence
 

@@ -6,7 +6,7 @@ from io import StringIO
 from itertools import islice
 
 from villagedesk.catalogue.cells import Cell
-from villagedesk.ledgers.grid import MOST_COLUMNS, MOST_ROWS, Sheet, damaged, make_sheet, too_large
+from villagedesk.ledgers.formats.grid import MOST_COLUMNS, MOST_ROWS, Sheet, damaged, make_sheet, too_large
 from villagedesk.ledgers.header import header_words
 
 _DELIMITERS = ("\t", ",", ";", "|", "，")

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from villagedesk.register import reading
 from villagedesk.register.alike import Likeness, pairs
 from villagedesk.register.projection import PERSON
-from villagedesk.register.rules_person import Hit
+from villagedesk.register.rules.person import Hit
 
 CODE = "possible-duplicate"
 _LISTED = frozenset((Likeness.NAME_PHONE, Likeness.NAME_BIRTH, Likeness.NEAR_ID))

@@ -11,9 +11,9 @@ from typing import Any, Final
 from xml.parsers.expat import ExpatError  # raised by the reader of the description, whose size is checked
 
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers.grid import damaged
-from villagedesk.ledgers.ole import MAGIC, CompoundFile, NotWhole
-from villagedesk.ledgers.sniff import locked
+from villagedesk.ledgers.formats.grid import damaged
+from villagedesk.ledgers.formats.ole import MAGIC, CompoundFile, NotWhole
+from villagedesk.ledgers.formats.sniff import locked
 from villagedesk.sentence import sentence
 
 WRONG_PASSWORD: Final = "wrong-password"  # noqa: S105 - a reason, no password

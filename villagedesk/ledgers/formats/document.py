@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from villagedesk.catalogue.cells import Cell
-from villagedesk.ledgers.grid import MOST_COLUMNS, MOST_ROWS, Merge, Sheet, make_sheet, too_large
-from villagedesk.ledgers.package import Package
-from villagedesk.ledgers.safexml import walk
+from villagedesk.ledgers.formats.grid import MOST_COLUMNS, MOST_ROWS, Merge, Sheet, make_sheet, too_large
+from villagedesk.ledgers.formats.package import Package
+from villagedesk.ledgers.formats.safexml import walk
 from villagedesk.sentence import sentence
 
 _BODY = "word/document.xml"

@@ -12,13 +12,13 @@ from typing import Any
 from villagedesk.catalogue.cells import plain
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.errors import RefusedFile, WrongUse
-from villagedesk.ledgers import fill_chain, fill_memory, fill_styles
-from villagedesk.ledgers.fill_marks import DAY, UNIT
-from villagedesk.ledgers.fill_package import Book
-from villagedesk.ledgers.fill_rows import ID, Filler
-from villagedesk.ledgers.fill_styles import read_styles
-from villagedesk.ledgers.fill_template import open_template
-from villagedesk.ledgers.fill_words import Answers
+from villagedesk.ledgers.fill import chain, memory, styles
+from villagedesk.ledgers.fill.marks import DAY, UNIT
+from villagedesk.ledgers.fill.package import Book
+from villagedesk.ledgers.fill.rows import ID, Filler
+from villagedesk.ledgers.fill.styles import read_styles
+from villagedesk.ledgers.fill.template import open_template
+from villagedesk.ledgers.fill.words import Answers
 from villagedesk.register.store import Register
 from villagedesk.reports.output import write_whole
 from villagedesk.sentence import sentence
@@ -84,7 +84,7 @@ class Form:
         self.book = book
         self.template = open_template(book, asked.sheet)
         self._register, self._lookups, self._mapping = register, lookups, dict(asked.mapping)
-        recalled = fill_memory.recall(register, self.template.header)
+        recalled = memory.recall(register, self.template.header)
         self.template.match(lookups, recalled | self._mapping)
 
     def foresee(self, people: Iterable[Answers], most: int) -> Foreseen:
@@ -127,13 +127,13 @@ class Form:
         filler.write_marks({UNIT: unit, DAY: f"{today.year}年{today.month}月{today.day}日"})
         filled, kept, added = filler.write_people(people)
         replaced = {form.part: form.grid.render()}
-        chain = book.part(fill_chain.PART)
-        if added and chain is not None:
+        order = book.part(chain.PART)
+        if added and order is not None:
             place, sheet = form.grid.inserted_at, book.sheet_ids[form.sheet.name]
-            replaced[fill_chain.PART] = fill_chain.shifted(chain, book.file, sheet, place, added)
+            replaced[chain.PART] = chain.shifted(order, book.file, sheet, place, added)
         write_whole(target, book.with_parts(replaced))
         if self._mapping:
-            fill_memory.remember(self._register, form.header, self._mapping)
+            memory.remember(self._register, form.header, self._mapping)
         return Filled(
             file=target.name,
             sheet=form.sheet.name,
@@ -149,8 +149,8 @@ class Form:
         if not self.template.names_people:
             hint = "请核对表头，或指定哪一栏是姓名。"
             raise RefusedFile("no-names", sentence("“{file}”里没有找到姓名栏。", file=self.book.file), hint)
-        styles = read_styles(self.book.part(fill_styles.PART), self.book.file)
-        return Filler(self.template, styles, self._lookups, is_1904=self.book.is_1904)
+        looks = read_styles(self.book.part(styles.PART), self.book.file)
+        return Filler(self.template, looks, self._lookups, is_1904=self.book.is_1904)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.checks import age_on
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.register.projection import PERSON
-from villagedesk.register.rules_roll import FARMING, Row, Someone, is_going_on, is_work, names_work
-from villagedesk.register.rules_settings import Limits
+from villagedesk.register.rules.roll import FARMING, Row, Someone, is_going_on, is_work, names_work
+from villagedesk.register.rules.settings import Limits
 from villagedesk.sentence import sentence
 
 _SPELL, _INTENT = "spell", "intent"

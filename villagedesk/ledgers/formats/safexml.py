@@ -4,7 +4,7 @@ from typing import Protocol
 from xml.parsers import expat  # the parser itself; entity declarations are refused below
 
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers.grid import damaged
+from villagedesk.ledgers.formats.grid import damaged
 from villagedesk.sentence import sentence
 
 _CHUNK = 1 << 20

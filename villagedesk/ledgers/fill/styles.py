@@ -4,8 +4,8 @@ import re
 from enum import Enum
 from typing import Final
 
-from villagedesk.ledgers.fill_xml import Element, parse
-from villagedesk.ledgers.grid import damaged
+from villagedesk.ledgers.fill.xml import Element, parse
+from villagedesk.ledgers.formats.grid import damaged
 
 PART: Final = "xl/styles.xml"
 _TEXT_FORMAT: Final = 49

@@ -5,9 +5,9 @@ from contextlib import suppress
 from datetime import datetime
 
 from villagedesk.catalogue.cells import Cell
-from villagedesk.ledgers.grid import MOST_ROWS, Sheet, make_sheet, too_large
-from villagedesk.ledgers.safexml import walk
-from villagedesk.ledgers.spans import Spread
+from villagedesk.ledgers.formats.grid import MOST_ROWS, Sheet, make_sheet, too_large
+from villagedesk.ledgers.formats.safexml import walk
+from villagedesk.ledgers.formats.spans import Spread
 
 _MOST_SHEETS = 100
 

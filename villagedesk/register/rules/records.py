@@ -9,7 +9,7 @@ from villagedesk.catalogue.field_checks import check_field
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem
 from villagedesk.catalogue.validation import check_together, missing
-from villagedesk.register.rules_roll import Row
+from villagedesk.register.rules.roll import Row
 
 _RECURRING = frozenset((Kind.CODE, Kind.CODES, Kind.PLACE, Kind.PLACES, Kind.DATE, Kind.MONEY))
 """Kinds of which a village has few different values: what is found about one is kept."""

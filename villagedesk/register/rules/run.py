@@ -1,8 +1,8 @@
 """校核: the checks that are run over the whole roll; what they find is listed, never in the way.
 
-Each record is checked by the catalogue (`rules_records`), each person with what hangs on the record
-(`rules_person`), each household with its members (`rules_home`), and everybody against each other.
-Which checks are run and how grave they are is data (`rules_settings`).
+Each record is checked by the catalogue (`records`), each person with what hangs on the record
+(`person`), each household with its members (`home`), and everybody against each other.
+Which checks are run and how grave they are is data (`settings`).
 """
 
 from collections import Counter
@@ -13,15 +13,14 @@ from sqlalchemy import Connection
 
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem
-from villagedesk.register import rules_roll
 from villagedesk.register.projection import PERSON
-from villagedesk.register.rules_alike import check_alike
-from villagedesk.register.rules_home import check_homes
-from villagedesk.register.rules_person import REPLACED, Case, Hit, check_person
-from villagedesk.register.rules_records import RecordCheck, record_checks
-from villagedesk.register.rules_roll import CHILDREN, HOUSEHOLD, Home, Roll, Row, Someone
-from villagedesk.register.rules_settings import Checks, Grade, shipped
-from villagedesk.register.rules_words import MESSAGES, listed, say
+from villagedesk.register.rules.alike import check_alike
+from villagedesk.register.rules.home import check_homes
+from villagedesk.register.rules.person import REPLACED, Case, Hit, check_person
+from villagedesk.register.rules.records import RecordCheck, record_checks
+from villagedesk.register.rules.roll import CHILDREN, HOUSEHOLD, Home, Roll, Row, Someone, load
+from villagedesk.register.rules.settings import Checks, Grade, shipped
+from villagedesk.register.rules.words import MESSAGES, listed, say
 
 _EVERY = 50
 _GRAVEST_FIRST = tuple(Grade)
@@ -59,7 +58,7 @@ def findings(
     people are done and how many there are; what it raises ends the work.
     """
     settings = settings or shipped()
-    roll = rules_roll.load(connection)
+    roll = load(connection)
     work = _Work(roll, lookups, settings, check_alike(connection))
     for done, person in enumerate(roll.people, start=1):
         yield from work.of(person)

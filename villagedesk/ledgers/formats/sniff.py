@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers.grid import damaged
-from villagedesk.ledgers.ole import MAGIC, CompoundFile, NotWhole
-from villagedesk.ledgers.package import Package
+from villagedesk.ledgers.formats.grid import damaged
+from villagedesk.ledgers.formats.ole import MAGIC, CompoundFile, NotWhole
+from villagedesk.ledgers.formats.package import Package
 from villagedesk.sentence import sentence
 
 MOST_BYTES = 60 * 1024 * 1024

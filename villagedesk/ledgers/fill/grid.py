@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers import fill_shift
-from villagedesk.ledgers.fill_shift import corners, joined, ranges, split
-from villagedesk.ledgers.fill_xml import SAVE_AGAIN, Element, escaped, parse, renumbered
-from villagedesk.ledgers.grid import damaged
+from villagedesk.ledgers.fill import shift
+from villagedesk.ledgers.fill.shift import corners, joined, ranges, split
+from villagedesk.ledgers.fill.xml import SAVE_AGAIN, Element, escaped, parse, renumbered
+from villagedesk.ledgers.formats.grid import damaged
 from villagedesk.sentence import sentence
 
 _SPANS: Final = re.compile(rb"\sspans\s*=\s*(?:\"[^\"]*\"|'[^']*')")
@@ -155,7 +155,7 @@ class Grid:
         }
         self.rows.update({at + number: row for number, row in enumerate(copies)})
         self._head, self._tail = (self._shifted_ranges(part, at, count) for part in (self._head, self._tail))
-        self.merges = [next(ranges(fill_shift.shift(_range(one), at, count))) for one in self.merges]
+        self.merges = [next(ranges(shift.shift(_range(one), at, count))) for one in self.merges]
         for number in range(at, at + count):
             for left, right in merged:
                 self.merges.append((number, left, number, right))
@@ -204,7 +204,7 @@ class Grid:
             self._masters[group] = (row, column, element.text)
         elif group in self._masters and self._masters[group][1] == column:
             master, _, text = self._masters[group]
-            return fill_shift.carried(text, row - master)
+            return shift.carried(text, row - master)
         return element.text
 
     def _put(self, row: int, column: int, style: str, attributes: str, inside: str) -> None:
@@ -224,7 +224,7 @@ class Grid:
         copy = GridRow(renumbered(self.rows[model].tag, str(number)))
         for column, cell in self.rows[model].cells.items():
             styled = f' s="{cell.style}"' if cell.style else ""
-            formula = fill_shift.carried(cell.formula, number - model) if cell.formula else ""
+            formula = shift.carried(cell.formula, number - model) if cell.formula else ""
             inside = f"<{prefix}f>{escaped(formula)}</{prefix}f>" if formula else ""
             xml = f'<{prefix}c r="{joined(number, column)}"{styled}>{inside}</{prefix}c>'
             copy.cells[column] = GridCell(xml.encode(), cell.style, bool(formula), formula or None)
@@ -235,7 +235,7 @@ class Grid:
         moved = GridRow(renumbered(row.tag, str(new)), hidden=row.hidden, style=row.style)
         for column, cell in row.cells.items():
             xml = self._shifted_ranges(cell.xml, at, count) if cell.formula is not None else cell.xml
-            formula = None if cell.formula is None else fill_shift.shift(cell.formula, at, count, self._name)
+            formula = None if cell.formula is None else shift.shift(cell.formula, at, count, self._name)
             xml = renumbered(xml, joined(new, column)) if new != number else xml
             moved.cells[column] = GridCell(xml, cell.style, cell.filled, formula)
         if new == number and all(cell.xml == row.cells[column].xml for column, cell in moved.cells.items()):
@@ -244,12 +244,12 @@ class Grid:
 
     def _shifted_ranges(self, xml: bytes, at: int, count: int) -> bytes:
         def quoted(found: re.Match[bytes]) -> bytes:
-            shifted = fill_shift.shift(found[2][1:-1].decode(), at, count)
+            shifted = shift.shift(found[2][1:-1].decode(), at, count)
             return found[1] + found[2][:1] + shifted.encode() + found[2][-1:]
 
         def formula(found: re.Match[bytes]) -> bytes:
             text = _unescaped(found[2].decode())
-            shifted = fill_shift.shift(text, at, count, self._name)
+            shifted = shift.shift(text, at, count, self._name)
             return found[0] if shifted == text else found[1] + escaped(shifted).encode() + found[3]
 
         return _FORMULA_TEXT.sub(formula, _RANGE_ATTRIBUTE.sub(quoted, xml))
@@ -300,7 +300,7 @@ def _style(element: Element) -> str:
 def _row_number(text: str) -> int:
     """Return the number of a row; ValueError where it is none."""
     number = int(text)
-    if not 0 < number <= fill_shift.MOST_ROWS:
+    if not 0 < number <= shift.MOST_ROWS:
         raise ValueError(text)
     return number
 

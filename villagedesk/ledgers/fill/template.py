@@ -8,15 +8,15 @@ from typing import Final
 from villagedesk.catalogue.cells import Cell, plain
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.errors import RefusedFile, WrongUse
-from villagedesk.ledgers.fill_grid import Grid
-from villagedesk.ledgers.fill_package import Book
-from villagedesk.ledgers.fill_shift import ranges
-from villagedesk.ledgers.grid import Sheet
+from villagedesk.ledgers.fill.grid import Grid
+from villagedesk.ledgers.fill.package import Book
+from villagedesk.ledgers.fill.shift import ranges
+from villagedesk.ledgers.formats.grid import Sheet
+from villagedesk.ledgers.formats.sheets import open_content
 from villagedesk.ledgers.header import Header, HeaderCell, find_header
 from villagedesk.ledgers.ledger import ColumnMap
 from villagedesk.ledgers.mapping import Column, map_columns
 from villagedesk.ledgers.rows import is_no_person
-from villagedesk.ledgers.sheets import open_content
 from villagedesk.ledgers.words import header_key
 from villagedesk.sentence import sentence
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from villagedesk.catalogue.cells import Cell
-from villagedesk.ledgers.grid import MOST_COLUMNS, MOST_ROWS, Merge, Sheet, damaged, make_sheet, too_large
-from villagedesk.ledgers.spans import Spread
+from villagedesk.ledgers.formats.grid import MOST_COLUMNS, MOST_ROWS, Merge, Sheet, damaged, make_sheet, too_large
+from villagedesk.ledgers.formats.spans import Spread
 from villagedesk.sentence import sentence
 
 _NAME = re.compile(r"/?[A-Za-z][A-Za-z0-9]*")

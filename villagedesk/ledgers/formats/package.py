@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from villagedesk.errors import RefusedFile
-from villagedesk.ledgers.grid import damaged, too_large
+from villagedesk.ledgers.formats.grid import damaged, too_large
 from villagedesk.sentence import sentence
 
 _MOST_PARTS = 2_000

@@ -8,9 +8,9 @@ import re
 from collections import Counter
 from itertools import islice
 
-from villagedesk.ledgers.grid import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, damaged, too_large
-from villagedesk.ledgers.package import Package
-from villagedesk.ledgers.safexml import walk
+from villagedesk.ledgers.formats.grid import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, damaged, too_large
+from villagedesk.ledgers.formats.package import Package
+from villagedesk.ledgers.formats.safexml import walk
 
 _CELL_TAGS = (b"<c ", b"<c>", b"<c/", b"<c\t", b"<c\n", b"<c\r")
 _USUAL_CELL = b'<c r="'

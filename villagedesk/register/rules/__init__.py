@@ -1,0 +1,1 @@
+"""校核: the checks that are run over the whole roll."""
