@@ -14,8 +14,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import fonts
-from ui.collecting import Collector
-from ui.icons import icon
 from ui.language import speak
 from ui.session import Session
 from ui.tasks import finish_tasks
@@ -69,6 +67,10 @@ def application() -> QApplication:
 
 def _settle(log: Path, session: Session) -> None:
     """Do what the first window did not wait for."""
+    from ui.collecting import Collector
+    from ui.icons import icon
+
+    QApplication.setWindowIcon(icon("clipboard-list", theme().tokens.accent))
     _guard(log)
     session.warm_up()
     # What is loaded stays until the end: the collector, which rested so far, need never look at it.
@@ -104,7 +106,6 @@ def _dressed(scale: int, language: str = LANGUAGES[0]) -> QApplication:
     speak(app, language)
     app.setApplicationDisplayName(QCoreApplication.translate("app", "村级劳务登记台"))
     apply_theme(app, scale / 100)
-    app.setWindowIcon(icon("clipboard-list", theme().tokens.accent))
     return app
 
 

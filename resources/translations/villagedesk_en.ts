@@ -381,7 +381,7 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
     <message>
         <source>已核实 {done:,} / {total:,}，还有 {open:,} 人</source>
-        <translation>verified {done:,} / {total:,}, {open:,} to go</translation>
+        <translation>{done:,} / {total:,}, {open:,} open</translation>
     </message>
     <message>
         <source>{month}月</source>
