@@ -9,22 +9,20 @@ import ui.app  # noqa: F401  (what stands when the password is typed)
 from tests.bench.registers import PASSWORD
 from tests.bench.timing import seconds
 
-_FIRST_PAGE = 200
-
 
 def unlock(folder: Path) -> None:
-    """Open a register and read all that a list needs which can be searched."""
-    from ui.pages.people.query import Query, look
+    """Open a register and read what a list shows first that can be searched; everybody is read in the background."""
+    from ui.pages.people.query import FIRST_PAGE, Query, look
     from ui.pages.people.rows import SHOWN, fetch
     from villagedesk.context import Context
     from villagedesk.register import search
 
     context = Context.open(folder, PASSWORD)
     try:
-        found = look(context.register, Query(1))
-        fetch(context.register, context.today, found.ids[:_FIRST_PAGE], SHOWN)
+        found = look(context.register, Query(1), FIRST_PAGE)
+        fetch(context.register, context.today, found.ids, SHOWN)
         with context.register.database.reading() as connection:
-            search.find(connection, "wgr", _FIRST_PAGE)
+            search.find(connection, "wgr", FIRST_PAGE)
     finally:
         context.close()
 

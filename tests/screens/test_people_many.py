@@ -20,9 +20,11 @@ from ui.dialogs.batch_frame import ProposalDialog
 from ui.dialogs.paste import PasteDialog
 from ui.pages.ledger.source import PastedTable
 from ui.pages.people.page import PeoplePage
+from ui.pages.people.query import FIRST_PAGE
 from ui.tasks import finish_tasks
 from villagedesk.catalogue.field import Value
 from villagedesk.context import Context
+from villagedesk.demo import fill
 
 
 @pytest.fixture(autouse=True)
@@ -211,3 +213,15 @@ def test_the_list_is_written_as_it_is_shown(
     assert [row[-1] for row in rows[3:]] == names(page)
     assert "131 3671 5753" in {cell for row in rows for cell in row}
     assert any("********" in str(cell) for row in rows for cell in row), "what is masked on the screen stays masked"
+
+
+def test_a_first_visit_shows_a_page_and_then_everybody(context: Context, qtbot: QtBot) -> None:
+    fill(context, FIRST_PAGE + 20, 1)
+    page = PeoplePage(context)
+    qtbot.addWidget(page)
+    sizes: list[int] = []
+    page.list.listed.connect(lambda: sizes.append(len(page.list.table.paged.ids)))
+    page.refresh()
+    qtbot.waitUntil(lambda: len(sizes) == 2)
+    assert sizes == [FIRST_PAGE, FIRST_PAGE + 20]
+    assert page.list.table.currentIndex().row() == 0

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.people.bar import PeopleBar
 from ui.pages.people.columns import ColumnKeeper
-from ui.pages.people.query import Around, Found, Query, around, look
+from ui.pages.people.query import FIRST_PAGE, Around, Found, Query, around, look
 from ui.pages.people.rows import columns, fetch
 from ui.pages.people.saved import SavedMenu
 from ui.pages.people.words import in_one_line, without
@@ -112,7 +112,9 @@ class PeopleList(QWidget):
 
     def _ask(self) -> None:
         query = self._query = replace(self._query, serial=self._query.serial + 1, order=self.keeper.order)
-        task = Task(lambda: look(self._context.register, query), Lane.READ)
+        # The first visit shows a page at once, and everybody as soon as all are read.
+        page = None if self._found else FIRST_PAGE
+        task = Task(lambda: look(self._context.register, query, page), Lane.READ)
         task.succeeded.connect(self._show_found)
         task.start()
 
@@ -127,6 +129,8 @@ class PeopleList(QWidget):
         if not self.table.current_id():
             # Whoever was corrected and no longer fits has gone: the next one stands there.
             self.table.choose_row(min(max(row, 0), len(found.ids) - 1))
+        if found.goes_on:
+            self._ask()
         self.listed.emit()
 
     def _show_around(self, around_list: Around) -> None:
@@ -135,7 +139,7 @@ class PeopleList(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        if self._found is not None and self._around is not None:
+        if self._found is not None and self._around is not None and not self._found.goes_on:
             total = self._around.counts[Filter.ALL]
             self.table.set_empty(self._empty_state(self._found.query.selection, total))
             self.counted.emit(count_words(self._found, total))

@@ -10,6 +10,9 @@ from villagedesk.register.store import Register
 MOST_FOUND = 1000
 """How many people a text shows at the most; whoever looks for one of more types another letter."""
 
+FIRST_PAGE = 200
+"""How many people a first visit shows before everybody is read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -22,11 +25,12 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer: the people in their order; `more` tells that a text found others beside them."""
+    """The answer: the people in their order; `more`: a text found others, `goes_on`: the list is longer."""
 
     query: Query
     ids: Sequence[str]
     more: bool = False
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +41,14 @@ class Around:
     groups: list[str]
 
 
-def look(register: Register, query: Query) -> Found:
-    """Return the people of a query."""
+def look(register: Register, query: Query, page: int | None = None) -> Found:
+    """Return the people of a query, or the first `page` of them where it is given."""
     typed = bool(query.selection.text.strip())
     with register.database.reading() as connection:
-        ids = people.ids(connection, query.selection, query.order, MOST_FOUND + 1 if typed else None)
-    return Found(query, ids[:MOST_FOUND], more=True) if typed and len(ids) > MOST_FOUND else Found(query, ids)
+        ids = people.ids(connection, query.selection, query.order, MOST_FOUND + 1 if typed else page)
+    if typed and len(ids) > MOST_FOUND:
+        return Found(query, ids[:MOST_FOUND], more=True)
+    return Found(query, ids, goes_on=not typed and len(ids) == page)
 
 
 def around(register: Register, chips: Sequence[Filter]) -> Around:
