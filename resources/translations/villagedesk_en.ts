@@ -2074,14 +2074,6 @@ Please try again. If it happens again, close the program, open it once more, and
         <translation>Blank form</translation>
     </message>
     <message>
-        <source>按人</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>按户</source>
-        <translation>Households</translation>
-    </message>
-    <message>
         <source>户主、成员、首字母、户编号、住址或电话</source>
         <translation>Head, member, number, address, phone</translation>
     </message>
@@ -3025,14 +3017,6 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>更多</source>
         <translation>More</translation>
-    </message>
-    <message>
-        <source>按人</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>按户</source>
-        <translation>Households</translation>
     </message>
     <message>
         <source>导出这个列表</source>
@@ -4264,6 +4248,17 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>作废</source>
         <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>按人</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>按户</source>
+        <translation>Households</translation>
     </message>
 </context>
 <context>

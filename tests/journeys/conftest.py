@@ -1,6 +1,5 @@
 """What the journeys start from: a cadre at the opened register, in the real window; or the command line."""
 
-import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -13,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.exchange.road import PASSWORD
 from tests.journeys.commands import Run
 from tests.journeys.steps import ChooseFile
+from tests.screens.collected import collected
 from tests.screens.desk import settle
 from tests.screens.typing import show_active
-from ui.collecting import collect_due
 from ui.language import speak_chinese
 from ui.main_window import MainWindow
 from ui.tasks import finish_tasks
@@ -23,14 +22,7 @@ from ui.theme import apply_theme
 from villagedesk.cli import main
 from villagedesk.context import Context
 
-
-@pytest.fixture(autouse=True)
-def collected() -> Iterator[None]:
-    """As in the program, let no worker thread collect what belongs to the screens."""
-    gc.disable()
-    yield
-    collect_due()
-    gc.enable()
+__all__ = ["collected"]
 
 
 @pytest.fixture(scope="session")

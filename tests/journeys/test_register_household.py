@@ -9,7 +9,8 @@ from ui.dialogs.print_dialog import PrintDialog
 from ui.main_window import MainWindow
 from ui.pages.household.page import HouseholdPage
 from ui.pages.households.page import HouseholdsPage
-from ui.pages.people.page import BY_PERSON, PeoplePage
+from ui.pages.people.page import PeoplePage
+from ui.pages.people.ways import BY_PERSON
 from villagedesk.context import Context
 from villagedesk.subjects.household_slips import all_households
 from villagedesk.subjects.households import Family, load_family

@@ -1,6 +1,5 @@
 """The screens under test wear the real theme, offscreen where there is no display."""
 
-import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -12,25 +11,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.screens.collected import collected
 from tests.screens.form_sample import SAMPLE, Households
 from tests.screens.person_page import Opener, opener
-from ui.collecting import collect_due
 from ui.forms import CatalogueServices, RecordForm
-from ui.language import speak_chinese
+from ui.language import speak, speak_chinese
 from ui.tasks import finish_tasks
 from ui.theme import apply_theme
 from ui.widgets import ScrollBody
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.context import Context
 
-
-@pytest.fixture(autouse=True)
-def collected() -> Iterator[None]:
-    """As in the program, let no worker thread collect what belongs to the screens."""
-    gc.disable()
-    yield
-    collect_due()
-    gc.enable()
+__all__ = ["collected"]
 
 
 @pytest.fixture(scope="session")
@@ -44,6 +36,14 @@ def dressed(qapp: QApplication) -> None:
         speak_chinese(qapp)
         apply_theme(qapp)
         qapp.setProperty("dressed", True)
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The screen speaks English while the test runs."""
+    speak(qapp, "en")
+    yield
+    speak_chinese(qapp)
 
 
 @pytest.fixture

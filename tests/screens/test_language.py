@@ -20,7 +20,7 @@ from python_calamine import CalamineWorkbook
 from tests.screens import desk, walk
 from tests.screens.desk import settle
 from ui import app as program
-from ui.language import day, in_chinese, listed, shown, speak, speak_chinese, spoken
+from ui.language import day, in_chinese, listed, shown, speak_chinese, spoken
 from ui.pages.settings.page import SettingsPage
 from ui.pages.sign_in import SignInPage
 from ui.session import Session
@@ -39,13 +39,6 @@ CHINESE = re.compile("[㐀-鿿]+")
 BOTH_LANGUAGES = {"语言", "简体中文", "已记住", "下次打开程序时换"}
 """What stands on both screens, for who cannot read the other language."""
 TYPED_BY_THE_WALK = {"龙秀英", "一组", "台账", "三组未就业", "姓名"}
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    speak(qapp, "en")
-    yield
-    speak_chinese(qapp)
 
 
 @pytest.fixture

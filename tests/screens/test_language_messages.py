@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.screens import desk, walk
 from tests.screens.desk import settle, write
 from ui.dialogs.batch import BatchDialog
 from ui.forms.field_box import FieldBox
-from ui.language import speak, speak_chinese
 from ui.pages.exchange.page import ExchangePage
 from ui.pages.ledger.page import LedgerPage
 from ui.pages.person.page import PersonPage
@@ -32,11 +31,7 @@ DAMAGED = {
 }
 
 
-@pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Iterator[None]:
-    speak(qapp, "en")
-    yield
-    speak_chinese(qapp)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.file_password import ask_file_password
 from ui.dialogs.files import ask_open, ask_save
@@ -12,18 +12,17 @@ from ui.pages.fill.choose import FillChoose
 from ui.pages.fill.desk import FillDesk
 from ui.pages.fill.preview import FillPreview
 from ui.pages.fill.view import Plan
-from ui.pages.page import RegisterPage
+from ui.pages.staged import StagedPage
 from ui.pages.tables.scope import ScopeChoice
 from ui.pages.tables.written import WrittenFile
-from ui.tasks import Task
-from ui.widgets import KeyButton, Kind, LongWork, NoticeBar, PageHeader, ScrollBody, caption, spaced
+from ui.widgets import KeyButton, Kind, PageHeader, ScrollBody, caption, spaced
 from villagedesk.context import Context
 from villagedesk.ledgers.fill.form import Filled
 from villagedesk.ledgers.fill.package import Book
 from villagedesk.register.selection import Selection
 
 
-class FillPage(RegisterPage):
+class FillPage(StagedPage):
     """Leads from a template to its filled copy; nothing is written before 另存为."""
 
     def __init__(self, context: Context) -> None:
@@ -33,23 +32,17 @@ class FillPage(RegisterPage):
         self.header = PageHeader(self.title, back=True)
         self.other_button = KeyButton(self.tr("换一张表"), "Ctrl+O", icon="folder-open")
         self.save_button = KeyButton(self.tr("填好，另存为"), "Ctrl+S", icon="save", role="primary")
-        self.notice = NoticeBar("", Kind.BAD)
-        self.work = LongWork()
         self.written = WrittenFile()
         self.scope = ScopeChoice()
         self.sheets = QComboBox()
         self.sheet_question = QWidget()
         self.choose = FillChoose()
         self.preview = FillPreview()
-        self.stages = QStackedWidget()
         self._arrange()
         self._connect()
         self._show_stage(self.choose)
 
     def _arrange(self) -> None:
-        for button in (self.other_button, self.save_button):
-            self.header.add_action(button)
-        self.notice.hide()
         self.sheets.setAccessibleName(self.tr("工作表"))
         beside = spaced(QHBoxLayout(self.sheet_question), 0, 10)
         beside.addWidget(caption(self.tr("填哪个工作表")))
@@ -63,17 +56,9 @@ class FillPage(RegisterPage):
         looking.addWidget(self.written)
         looking.addLayout(questions)
         looking.addWidget(self.preview, 1)
-        for stage in (self.choose, self._looking):
-            body = ScrollBody()
-            body.column.addWidget(stage)
-            self.stages.addWidget(body)
-        for part in (self.header, self.notice, self.work):
-            self.column.addWidget(part)
-        self.column.addWidget(self.stages, 1)
-        self.choose.watch(self)
+        self.arrange_stages(self.header, (self.other_button, self.save_button), self.choose, self._looking)
 
     def _connect(self) -> None:
-        self.header.back_requested.connect(self._go_back)
         self.choose.dropped.connect(self._take_dropped)
         for button in (self.choose.button, self.other_button):
             button.clicked.connect(self._choose_file)
@@ -81,11 +66,12 @@ class FillPage(RegisterPage):
         self.scope.changed.connect(self._take_scope)
         self.sheets.textActivated.connect(self.desk.open_sheet)
         self.preview.column_changed.connect(self.desk.map_column)
-        self.desk.started.connect(self._follow)
+        self.desk.started.connect(self.follow)
+        self.rested.connect(self._rest)
         self.desk.read.connect(self._show_plan)
         self.desk.written.connect(self._show_written)
         self.desk.locked.connect(self._ask_password, Qt.ConnectionType.QueuedConnection)
-        self.desk.told.connect(self._tell)
+        self.desk.told.connect(self.tell)
 
     def arrive(self, argument: object) -> None:
         """Begin with a template or for certain people where the visit brings them."""
@@ -118,7 +104,7 @@ class FillPage(RegisterPage):
         if target is None:
             return
         if target.resolve() == plan.asked.path.resolve():
-            self._tell(self.tr("上级发来的原表要留着，不能被填好的表盖掉。请换一个文件名。"), Kind.WARN)
+            self.tell(self.tr("上级发来的原表要留着，不能被填好的表盖掉。请换一个文件名。"), Kind.WARN)
             return
         self.desk.write(target)
 
@@ -139,18 +125,9 @@ class FillPage(RegisterPage):
         if isinstance(asked.result_value, Book):
             self.desk.open_template(path, self.scope.scope(), asked.result_value)
         elif asked.refusal is not None:
-            self._tell(in_a_row(asked.refusal.message, asked.refusal.hint), Kind.BAD)
+            self.tell(in_a_row(asked.refusal.message, asked.refusal.hint), Kind.BAD)
 
-    def _follow(self, task: Task, what: str, unit: str) -> None:
-        self.notice.hide()
-        self.stages.setEnabled(False)
-        for button in (self.save_button, self.other_button):
-            button.setEnabled(False)
-        self.work.follow(task, what, unit)
-        task.finished.connect(self._end)
-
-    def _end(self) -> None:
-        self.stages.setEnabled(True)
+    def _rest(self) -> None:
         self.other_button.setEnabled(True)
         plan = self.desk.plan
         self.save_button.setEnabled(plan is not None and plan.foreseen is not None and plan.foreseen.people > 0)
@@ -198,10 +175,3 @@ class FillPage(RegisterPage):
             self.preview.take_keyboard()
         else:
             self.choose.take_keyboard()
-
-    def _tell(self, words: str, kind: Kind) -> None:
-        self.notice.show_notice(words, kind)
-        self.notice.show()
-
-    def _go_back(self) -> None:
-        self.go.emit("back", None)

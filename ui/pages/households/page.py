@@ -7,20 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
 
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.dialogs.print_document import blank_forms_document, household_slips_document
 from ui.pages.households.rows import COLUMNS, SHOWN, Found, Query, fetch, look
 from ui.pages.page import RegisterPage
+from ui.pages.people.ways import BY_HOME, Ways
 from ui.tables import RecordTable
 from ui.tables.column_dialog import choose_columns
 from ui.tasks import Lane, Task
 from ui.theme import theme
-from ui.widgets import ChipRow, EmptyState, KeyButton, PageHeader, spaced
+from ui.widgets import EmptyState, KeyButton, PageHeader, spaced
 from villagedesk.context import Context
 
-BY_PERSON, BY_HOME = "people", "households"
 _TYPING_MS = 120
 
 
@@ -34,7 +34,7 @@ class HouseholdsPage(RegisterPage):
         self.header = PageHeader(self.title)
         self.print_button = KeyButton(self.tr("打印"), "F9", icon="printer")
         self.add_button = KeyButton(self.tr("按户登记"), "F2", icon="house-plus", role="primary")
-        self.ways = ChipRow()
+        self.ways = Ways(BY_HOME)
         self.search = QLineEdit()
         self.group_button = KeyButton(self.tr("全部村民组"), icon="list-filter")
         self.columns_button = KeyButton(self.tr("列…"), "F6", icon="columns-3")
@@ -76,8 +76,6 @@ class HouseholdsPage(RegisterPage):
     def _arrange(self) -> None:
         for button in (self.print_button, self.add_button):
             self.header.add_action(button)
-        self.ways.set_chips([(BY_PERSON, self.tr("按人")), (BY_HOME, self.tr("按户"))])
-        self.ways.choose(BY_HOME)
         self.search.setPlaceholderText(self.tr("户主、成员、首字母、户编号、住址或电话"))
         self.search.setAccessibleName(self.tr("查找农户"))
         self.search.setClearButtonEnabled(True)
@@ -86,7 +84,6 @@ class HouseholdsPage(RegisterPage):
         self.table.columns.show_only(SHOWN)
         self.columns_button.clicked.connect(partial(choose_columns, self.table.columns, self))
         self.group_button.setMenu(self._groups)
-        self.ways.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.header.add_beside(self.ways)
         above = spaced(QHBoxLayout(), 0, 10)
         above.addWidget(self.search, 1)

@@ -3,8 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QStackedWidget
-
 from ui.dialogs.files import ask_save
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.language import shown
@@ -17,9 +15,8 @@ from ui.pages.ledger.print import result_document
 from ui.pages.ledger.result import LedgerResult, doubtful
 from ui.pages.ledger.source import PastedTable, name_of
 from ui.pages.ledger.view import Chip, Preview
-from ui.pages.page import RegisterPage
-from ui.tasks import Task
-from ui.widgets import KeyButton, Kind, LongWork, NoticeBar, PageHeader, ScrollBody
+from ui.pages.staged import StagedPage
+from ui.widgets import KeyButton, PageHeader
 from villagedesk.context import Context
 from villagedesk.ledgers.storing import Stored
 from villagedesk.register import people
@@ -27,7 +24,7 @@ from villagedesk.register import people
 _STORE_KEY = "Ctrl+S"
 
 
-class LedgerPage(RegisterPage):
+class LedgerPage(StagedPage):
     """Leads from a file to people on the roll; nothing is stored before the button says how many."""
 
     title = "导入台账"
@@ -39,33 +36,17 @@ class LedgerPage(RegisterPage):
         self.header = PageHeader(self.title, back=True)
         self.other_button = KeyButton(self.tr("换一个文件"), "Ctrl+O", icon="folder-open")
         self.store_button = KeyButton(self.tr("入库"), _STORE_KEY, icon="save", role="primary")
-        self.notice = NoticeBar("", Kind.BAD)
-        self.work = LongWork()
         self.choose = LedgerChoose()
         self.preview = LedgerPreview()
         self.result = LedgerResult()
-        self.stages = QStackedWidget()
         self._stage: LedgerChoose | LedgerPreview | LedgerResult = self.choose
         self._checking = False
-        self._arrange()
+        buttons = (self.other_button, self.store_button)
+        self.arrange_stages(self.header, buttons, self.choose, self.preview, self.result)
         self._connect()
         self._show_stage(self.choose)
 
-    def _arrange(self) -> None:
-        self.header.add_action(self.other_button)
-        self.header.add_action(self.store_button)
-        self.notice.hide()
-        for stage in (self.choose, self.preview, self.result):
-            body = ScrollBody()
-            body.column.addWidget(stage)
-            self.stages.addWidget(body)
-        for part in (self.header, self.notice, self.work):
-            self.column.addWidget(part)
-        self.column.addWidget(self.stages, 1)
-        self.choose.watch(self)
-
     def _connect(self) -> None:
-        self.header.back_requested.connect(self._go_back)
         self.choose.dropped.connect(self.opening.take_dropped)
         for button in (self.choose.button, self.other_button, self.result.another_button):
             button.clicked.connect(self.opening.choose_file)
@@ -82,12 +63,13 @@ class LedgerPage(RegisterPage):
         self.result.correct.connect(self._save_open_rows)
         self.result.printed.connect(self.print_page)
         self.result.undo.connect(self._undo)
-        self.desk.started.connect(self._follow)
+        self.desk.started.connect(self.follow)
+        self.rested.connect(self._rest)
         self.desk.read.connect(self._show_preview)
         self.desk.kept.connect(self._show_stored)
         self.desk.undone.connect(self.changed)
-        self.desk.told.connect(self._tell)
-        self.opening.told.connect(self._tell)
+        self.desk.told.connect(self.tell)
+        self.opening.told.connect(self.tell)
         self.desk.checking.connect(self._show_checking)
 
     def arrive(self, argument: object) -> None:
@@ -114,16 +96,7 @@ class LedgerPage(RegisterPage):
             rows = [row for row in self.desk.preview.rows if self.preview.keeps(row)]
             self.desk.store(rows, self.preview.default_group())
 
-    def _follow(self, task: Task, what: str, unit: str) -> None:
-        self.notice.hide()
-        self.stages.setEnabled(False)
-        for button in (self.store_button, self.other_button):
-            button.setEnabled(False)
-        self.work.follow(task, what, unit)
-        task.finished.connect(self._end)
-
-    def _end(self) -> None:
-        self.stages.setEnabled(True)
+    def _rest(self) -> None:
         self.other_button.setEnabled(True)
         self._show_counts()
         if self.isVisible():
@@ -190,10 +163,3 @@ class LedgerPage(RegisterPage):
         question = self.tr("撤销这次导入？新登记的人会作废，改过的内容改回原样。")
         if confirm(self, question, self.tr("撤销导入")):
             self.desk.undo()
-
-    def _tell(self, words: str, kind: Kind) -> None:
-        self.notice.show_notice(words, kind)
-        self.notice.show()
-
-    def _go_back(self) -> None:
-        self.go.emit("back", None)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.language import in_chinese, shown
 from ui.pages.page import RegisterPage
@@ -12,15 +12,15 @@ from ui.pages.people.list import PeopleList
 from ui.pages.people.menu import MoreMenu
 from ui.pages.people.panel import PersonPanel
 from ui.pages.people.print import PeoplePrinting
+from ui.pages.people.ways import BY_HOME, BY_PERSON, Ways
 from ui.pages.people.words import in_one_line
 from ui.tables.column_dialog import choose_columns
 from ui.theme import theme
-from ui.widgets import ChipRow, KeyButton, PageHeader, spaced
+from ui.widgets import KeyButton, PageHeader, spaced
 from villagedesk.context import Context
 from villagedesk.register.selection import Filter, Selection
 
 _ROOM_FOR_PANEL = 1000
-BY_PERSON, BY_HOME = "people", "households"
 
 
 class PeoplePage(RegisterPage):
@@ -30,7 +30,7 @@ class PeoplePage(RegisterPage):
         super().__init__(context)
         self.title = self.tr("劳动力")
         self.header = PageHeader(self.title)
-        self.ways = ChipRow()
+        self.ways = Ways(BY_PERSON)
         self.print_button = KeyButton(self.tr("打印"), "F9", icon="printer")
         self.more_button = KeyButton(self.tr("更多"), icon="ellipsis")
         self.add_button = KeyButton(self.tr("登记"), "F2", icon="user-plus", role="primary")
@@ -78,8 +78,6 @@ class PeoplePage(RegisterPage):
         return True
 
     def _arrange(self) -> None:
-        self.ways.set_chips([(BY_PERSON, self.tr("按人")), (BY_HOME, self.tr("按户"))])
-        self.ways.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.header.add_beside(self.ways)
         self.more_button.setMenu(self.more)
         for button in (self.print_button, self.more_button, self.add_button):

@@ -17,7 +17,6 @@ from villagedesk.ledgers.formats.sniff import locked
 from villagedesk.sentence import sentence
 
 WRONG_PASSWORD: Final = "wrong-password"  # noqa: S105 - a reason, no password
-ENCRYPTED: Final = "encrypted"
 _USUAL: Final = "VelvetSweatshop"
 """What Excel itself tries first: it locks with this word what is only protected against changes."""
 _PACKAGE, _DESCRIPTION = "EncryptedPackage", "EncryptionInfo"
