@@ -168,6 +168,8 @@ def test_a_template_with_a_password_is_opened_and_locked_again(
 
     monkeypatch.setattr(FilePasswordDialog, "run", answer)
     open_template(qtbot, page, template)
+    qtbot.waitUntil(lambda: page.stages.currentIndex() == 1)  # the password is asked only after the reading has ended
+    settle(qtbot)
     assert names(page) == ["韦小红", "罗建刚"]
     page.save()
     settle(qtbot)
