@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 
 from db.session import Database
 
-HEAD = "v0003"
+HEAD = "v0004"
 """The revision this program works with; a test holds it to the newest migration."""
 
 

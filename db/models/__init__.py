@@ -3,9 +3,10 @@
 from sqlalchemy import Table
 
 from db.base import Base
-from db.models import household, income, intent, journal, labourer, spell, training_need
+from db.models import county, household, income, intent, journal, labourer, spell, training_need
 
 __all__ = [
+    "county",
     "household",
     "income",
     "intent",

@@ -1,19 +1,30 @@
 """Tables that are not projections: the journal itself, what was sent and received, settings, drafts."""
 
-from sqlalchemy import Index, String, Text
+from sqlalchemy import Index, String, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import ID, LISTED, Base
 
 
 class OpRow(Base):
-    """One line of the journal, which triggers keep from change; `own` marks this device's own chain."""
+    """One line of the journal, which triggers keep from change; `own` marks this device's own chain.
+
+    `village` is, at a county, whose feed carries the line; `held` tells that it came from outside its village, so that
+    it counts only once the county admits it. The line of a purged op may be blanked, as `purged` names it.
+    """
 
     __tablename__ = "op"
     __table_args__ = (
         Index("ix_op_record", "record"),
         Index("ix_op_device_seq", "device", "seq"),
         Index("ix_op_eff_hlc", "eff_hlc"),
+        Index(
+            "ix_op_village_n",
+            "village",
+            "n",
+            sqlite_where=text("village is not null"),
+            postgresql_where=text("village is not null"),
+        ),
     )
 
     n: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
@@ -27,6 +38,8 @@ class OpRow(Base):
     record: Mapped[str] = mapped_column(ID)
     own: Mapped[bool]
     line: Mapped[str] = mapped_column(Text)
+    village: Mapped[str | None] = mapped_column(String(12))
+    held: Mapped[bool] = mapped_column(server_default=false(), default=False)
 
 
 class SettingRow(Base):
@@ -62,6 +75,51 @@ class SamePersonRow(Base):
     same: Mapped[bool]
 
 
+class ConcernRow(Base):
+    """What of a record waits for a person: a conflict, or the county's return for correction (`what`).
+
+    Derived from the journal. `person` is the labourer whom the record is or hangs on, `since` a clock reading.
+    """
+
+    __tablename__ = "concern"
+    __table_args__ = (Index("ix_concern_person", "person"), Index("ix_concern_village", "village", "what"))
+
+    record: Mapped[str] = mapped_column(ID, primary_key=True)
+    what: Mapped[str] = mapped_column(String(12), primary_key=True)
+    entity: Mapped[str]
+    person: Mapped[str | None] = mapped_column(ID)
+    village: Mapped[str | None] = mapped_column(String(12))
+    since: Mapped[str] = mapped_column(String(18))
+
+
+class PurgedRow(Base):
+    """An op whose content was erased by law: its id keeps its place in the chain."""
+
+    __tablename__ = "purged"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    record: Mapped[str] = mapped_column(ID)
+    purged_at: Mapped[str]
+
+
+class DatasetRow(Base):
+    """A list or document that the county publishes (posts, policies, templates …): the newest version of each.
+
+    `at` is the number of the op that published it, which puts it into the feed; `content` is JSON text.
+    """
+
+    __tablename__ = "dataset"
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    title: Mapped[str]
+    sha256: Mapped[str] = mapped_column(String(64))
+    content: Mapped[str] = mapped_column(Text)
+    at: Mapped[int]
+    published_at: Mapped[str]
+
+
 class DraftRow(Base):
     """A form that was typed into and not saved yet."""
 
@@ -88,7 +146,10 @@ class SentRow(Base):
 
 
 class ReceivedRow(Base):
-    """A sealed file that came in, by the hash of its header: taken, kept waiting, or refused and why."""
+    """A sealed file that came in, by the hash of its header: taken, kept waiting, or refused and why.
+
+    A file that has no header of ours stands under the hash of its bytes. `note` is a township's remark.
+    """
 
     __tablename__ = "received"
 
@@ -104,22 +165,4 @@ class ReceivedRow(Base):
     last_seq: Mapped[int | None]
     head: Mapped[str | None] = mapped_column(String(64))
     received_at: Mapped[str]
-
-
-class DeviceRow(Base):
-    """A village laptop as the hub knows it; `state` is waiting, approved or revoked."""
-
-    __tablename__ = "device"
-
-    id: Mapped[str] = mapped_column(String(16), primary_key=True)
-    village: Mapped[str] = mapped_column(String(12))
-    village_name: Mapped[str]
-    letter: Mapped[str]
-    state: Mapped[str]
-    keys: Mapped[dict[str, str] | None] = mapped_column(LISTED)
-    certificate: Mapped[dict[str, str] | None] = mapped_column(LISTED)
-    feed: Mapped[int]
-    receipts: Mapped[int]
-    clock_offset: Mapped[int | None]
-    asked_at: Mapped[str]
-    approved_at: Mapped[str | None]
+    note: Mapped[str | None]
