@@ -1,26 +1,19 @@
-"""The county hub on the command line: founding it, approving laptops, taking files in, who has reported."""
+"""Founding the hub and approving laptops, on the command line."""
 
 from pathlib import Path
 
 import click
 
-from villagedesk.cli.common import ANYTHING, FILE, FOLDER, TARGET, answer, data_option, opened, password
+from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened, password
 from villagedesk.context import Context, Unit
-from villagedesk.county import board, receipts
 from villagedesk.county import hub as hubs
 from villagedesk.county.intake import Intake
 from villagedesk.errors import WrongUse
 from villagedesk.exchange import enrolment
-from villagedesk.exchange.outcome import REFUSED
 from villagedesk.paths import default_register_folder
 
 
-@click.group()
-def county() -> None:
-    """Run the county hub."""
-
-
-@county.command("init")
+@click.command("init")
 @click.option("--data", type=FOLDER, default=default_register_folder, help="Folder of the new hub.")
 @click.option("--county", "code", required=True, help="Six-digit code of the county.")
 @click.option("--name", help="Name of the office; default from the code.")
@@ -44,7 +37,7 @@ def init_hub(data: Path, code: str, name: str | None, user: str, target: Path, a
     answer(as_json, content, f"“{called}”已建好，登记文件 {target}", f"核对数字（发给各村）：{hub.digits}")
 
 
-@county.command("enrol")
+@click.command("enrol")
 @click.argument("request", type=FILE)
 @click.option("--code", default="", help="The right village code, where the laptop asked with a wrong one.")
 @click.option("--to", "target", type=TARGET, required=True, help="Where to write the approval (.vda).")
@@ -67,44 +60,4 @@ def enrol_device(request: Path, code: str, target: Path, data: Path, user: str |
     answer(as_json, content, f"已批准“{asked.name}”（{asked.digits}），批准文件 {target}")
 
 
-@county.command("receive")
-@click.argument("paths", type=ANYTHING, nargs=-1, required=True)
-@click.option("--receipts", "target", type=FOLDER, required=True, help="Where to write the answers (.vdd).")
-@data_option
-def receive_files(paths: tuple[Path, ...], target: Path, data: Path, user: str | None, as_json: bool) -> int:
-    """Take in files and folders of files, and write an answer for each village that sent any."""
-    with opened(data, user) as context:
-        with context.register.database.reading() as connection:
-            hub = hubs.load(connection)
-        taken = Intake(context.register, hub, context.folder.inbox).receive(_files(paths))
-        approved = board.approved(context.register, {one.device for one in taken})
-        written = [file for device in approved for file in receipts.answer(context.register, hub, device, target)]
-    content = {
-        "files": [
-            {"file": one.file, "outcome": one.outcome, "reason": one.reason, "message": one.message, "ops": one.ops}
-            for one in taken
-        ],
-        "receipts": [str(file) for file in written],
-    }
-    answer(as_json, content, *(f"{one.file}：{one.message}" for one in taken), *(f"反馈：{file}" for file in written))
-    return 1 if any(one.outcome == REFUSED for one in taken) else 0
-
-
-@county.command()
-@data_option
-def status(data: Path, user: str | None, as_json: bool) -> None:
-    """Who has reported: villages, last file, waiting files, people."""
-    with opened(data, user) as context:
-        villages = board.villages(context.register)
-    content = {"villages": [village.to_json() for village in villages]}
-    answer(as_json, content, *(village.sentence() for village in villages))
-
-
-def _files(paths: tuple[Path, ...]) -> list[Path]:
-    found: list[Path] = []
-    for path in paths:
-        found += sorted(entry for entry in path.iterdir() if entry.is_file()) if path.is_dir() else [path]
-    return found
-
-
-COMMANDS = (county,)
+COMMANDS = (init_hub, enrol_device)
