@@ -1,6 +1,8 @@
 """The declarative base and what all tables share."""
 
-from sqlalchemy import JSON, MetaData, String
+from typing import ClassVar
+
+from sqlalchemy import JSON, BigInteger, Integer, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 ID = String(32)
@@ -13,6 +15,8 @@ LISTED = JSON(none_as_null=True)
 class Base(DeclarativeBase):
     """Base of all tables; the naming convention lets migrations name every constraint."""
 
+    # SQLite's whole numbers have 64 bits by whatever name, PostgreSQL's by this one
+    type_annotation_map: ClassVar = {int: Integer().with_variant(BigInteger(), "postgresql")}
     metadata = MetaData(
         naming_convention={
             "ix": "ix_%(column_0_label)s",

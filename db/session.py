@@ -20,7 +20,7 @@ class Database:
 
     Attributes:
         engine: the SQLAlchemy engine; its pool serves any number of threads.
-        path: the file.
+        path: the file; of a database on a server the one that tells its address.
     """
 
     def __init__(self, engine: Engine, path: Path) -> None:

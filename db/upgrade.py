@@ -1,4 +1,8 @@
-"""Bring a database to this program's schema; the file is copied before anything is changed."""
+"""Bring a database to this program's schema; a file is copied before anything is changed.
+
+On PostgreSQL nothing is copied: its DDL is part of the transaction, so that a migration that fails, or is cut off, has
+never been; against a migration that succeeds and was wrong there are the backups of whoever keeps the server.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +31,7 @@ def revision(connection: Connection) -> str | None:
 
 
 def upgrade(database: Database, copies: Path, told: Callable[[], None] | None = None) -> None:
-    """Migrate to HEAD where needed, with a copy of the file in `copies` first.
+    """Migrate to HEAD where needed, with a copy of a file in `copies` first.
 
     `told` is called before a file that is not empty is migrated, which takes a while.
     Raises NewerSchema, or UpgradeFailed; then the file is as it was. Alembic is loaded only if needed.
@@ -41,7 +45,8 @@ def upgrade(database: Database, copies: Path, told: Callable[[], None] | None = 
     if current is not None:
         if told:
             told()
-        _copy(database, copies / f"before-{HEAD}.db")
+        if database.engine.dialect.name == "sqlite":
+            _copy(database, copies / f"before-{HEAD}.db")
     try:
         _migrate(database)  # one transaction: where it fails nothing has become real
     except Exception as error:

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Install what pip cannot bring (Debian): Qt's shared libraries, a virtual screen, the tools of the hand check, an office program.
+# Install what pip cannot bring (Debian): Qt's shared libraries, a virtual screen, the tools of the hand check, an office program,
+# a database server for the tests of a county that uses one.
 packages="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 \
 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 xvfb xauth xdotool openbox \
-age minisign qpdf poppler-utils zstd jq unzip libreoffice-calc-nogui"
+age minisign qpdf poppler-utils zstd jq unzip libreoffice-calc-nogui postgresql"
 command -v dpkg-query >/dev/null 2>&1 || exit 0
 missing=""
 for package in $packages; do
@@ -10,6 +11,12 @@ for package in $packages; do
 done
 [ -z "$missing" ] && exit 0
 line="apt-get update && apt-get install --yes --no-install-recommends$missing"
+case "$missing" in
+*postgresql*)  # the tests start servers of their own: the package shall make and start none
+    none=/etc/postgresql-common/createcluster.d/none.conf
+    line="mkdir -p ${none%/*} && echo create_main_cluster = false > $none && $line; done=\$?; rm -f $none; exit \$done"
+    ;;
+esac
 if [ "$(id -u)" = 0 ]; then
     echo "Installing$missing"
     sh -c "$line" >/dev/null && exit 0

@@ -11,3 +11,7 @@ context.configure(
 )
 with context.begin_transaction():
     context.run_migrations()
+    if context.get_context().dialect.name == "postgresql":
+        from db.alike import make_columns_alike  # loads the server's dialect
+
+        make_columns_alike(context.config.attributes["connection"])

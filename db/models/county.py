@@ -1,6 +1,6 @@
 """What only a county's hub (or a township's) keeps: laptops, codes for joining, and what follows from the journal."""
 
-from sqlalchemy import String
+from sqlalchemy import BigInteger, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import ID, LISTED, Base
@@ -11,7 +11,8 @@ class DeviceRow(Base):
 
     `keys` are its present public keys, `former_keys` those before with the moment until which they hold. `scope` is
     the division code under which it may write. `feed` is up to where it has heard, `answered_at` when it was last
-    answered, `clock_offset` by how many seconds its clock runs ahead.
+    answered, `clock_offset` by how many seconds its clock runs ahead. `seen_serial` is the number of the certificate
+    that its last file carried, `code` the hash of the one-time code that it asked with.
     """
 
     __tablename__ = "device"
@@ -36,6 +37,7 @@ class DeviceRow(Base):
     answered_at: Mapped[str | None]
     revoked_at: Mapped[str | None]
     revoked_why: Mapped[str | None]
+    seen_serial: Mapped[int | None]
 
 
 class VillageRow(Base):
@@ -82,3 +84,13 @@ class LikelyRow(Base):
     second: Mapped[str] = mapped_column(ID, primary_key=True, index=True)
     likeness: Mapped[str]
     found_at: Mapped[str]
+
+
+class AlikeKeyRow(Base):
+    """What two registrations of one person may share, as the hash of it; see `county.people`."""
+
+    __tablename__ = "alike_key"
+    __table_args__ = (Index("ix_alike_key_record", "record"), {"sqlite_with_rowid": False})
+
+    token: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    record: Mapped[str] = mapped_column(ID, primary_key=True)

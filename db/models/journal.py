@@ -25,6 +25,7 @@ class OpRow(Base):
             sqlite_where=text("village is not null"),
             postgresql_where=text("village is not null"),
         ),
+        Index("ix_op_held", "village", sqlite_where=text("held = 1"), postgresql_where=text("held")),
     )
 
     n: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
@@ -105,7 +106,8 @@ class PurgedRow(Base):
 class DatasetRow(Base):
     """A list or document that the county publishes (posts, policies, templates …): the newest version of each.
 
-    `at` is the number of the op that published it, which puts it into the feed; `content` is JSON text.
+    `at` is the number of the op that published it, which puts it into the feed; `incarnation` that of the hub's life in
+    which a village was sent it; `content` is JSON text.
     """
 
     __tablename__ = "dataset"
@@ -117,6 +119,7 @@ class DatasetRow(Base):
     sha256: Mapped[str] = mapped_column(String(64))
     content: Mapped[str] = mapped_column(Text)
     at: Mapped[int]
+    incarnation: Mapped[int]
     published_at: Mapped[str]
 
 
@@ -148,7 +151,8 @@ class SentRow(Base):
 class ReceivedRow(Base):
     """A sealed file that came in, by the hash of its header: taken, kept waiting, or refused and why.
 
-    A file that has no header of ours stands under the hash of its bytes. `note` is a township's remark.
+    A file that has no header of ours stands under the hash of its bytes. `note` is a township's remark, `forwarded_at`
+    when a township handed the file on.
     """
 
     __tablename__ = "received"
@@ -166,3 +170,4 @@ class ReceivedRow(Base):
     head: Mapped[str | None] = mapped_column(String(64))
     received_at: Mapped[str]
     note: Mapped[str | None]
+    forwarded_at: Mapped[str | None]

@@ -19,12 +19,14 @@ class LabourerRow(Projected, Base):
         Index("ix_labourer_number_length", text("length(number)"), "number"),
         Index("ix_labourer_household", "household", "void", "left_on", "id"),
         Index("ix_labourer_changed_at", "changed_at", "id", "void", "left_on"),
+        Index("ix_labourer_village", "village", "void", "left_on"),
         Index("ix_labourer_id_number", "id_number"),
         Index("ix_labourer_phone", "phone"),
         Index(
             "ix_labourer_merged_into",
             "merged_into",
             sqlite_where=text("merged_into is not null"),
+            postgresql_where=text("merged_into is not null"),
         ),
     )
 

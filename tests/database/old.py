@@ -30,7 +30,7 @@ def made_old(context: Context) -> Path:
     with source.reading() as reading, target.writing() as writing:
         for table in _TABLES:
             _copy(reading, writing, table)
-        writing.execute(text("delete from setting where name = 'search_keys'"))
+        writing.execute(text("delete from setting where name in ('search_keys', 'feeds_and_concerns')"))
         _write_keys(writing)
     for database in (source, target):
         database.close()

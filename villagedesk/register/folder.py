@@ -28,6 +28,16 @@ class Folder:
         return self.root / "register.db"
 
     @property
+    def store(self) -> Path:
+        """The sealed note of where the database lies, where that is on a server."""
+        return self.root / "store.json"
+
+    @property
+    def is_on_server(self) -> bool:
+        """Tell whether the database lies on a server."""
+        return self.store.exists()
+
+    @property
     def keyslots(self) -> Path:
         """The wrapped keys."""
         return self.root / "keyslots.json"
@@ -60,7 +70,7 @@ class Folder:
     @property
     def exists(self) -> bool:
         """Tell whether a register lies here; its keys may have been left as the second copy alone."""
-        return self.database.exists() and any(file.exists() for file in self._keys)
+        return (self.database.exists() or self.is_on_server) and any(file.exists() for file in self._keys)
 
     @property
     def _keys(self) -> tuple[Path, Path]:
@@ -75,7 +85,7 @@ class Folder:
             raise VillageDeskError(
                 sentence("“{root}”里已经有一个登记台。", root=self.root), "请直接打开它，或者另选一个空文件夹。"
             )
-        if self.database.exists():
+        if self.database.exists() or self.is_on_server:
             raise VillageDeskError(
                 sentence("“{root}”里有登记台的数据，但缺密钥文件 keyslots.json。", root=self.root),
                 "请把密钥文件找回来，或另选一个空文件夹。",
@@ -104,8 +114,17 @@ class Folder:
 
         `told` is called before something is brought up to date, which may take a minute.
         """
+        return self._ready(lambda: self._database(key), told)
+
+    def found(self, key: bytes, register: str, url: str) -> Database:
+        """Note the address of a database on a server, which is free, and return it as `open` does."""
+        from villagedesk.register import elsewhere
+
+        return self._ready(lambda: elsewhere.found(self.store, key, register, url))
+
+    def _ready(self, opening: Callable[[], Database], told: Callable[[], None] | None = None) -> Database:
         try:
-            database = Database(open_engine(self.database, key), self.database)
+            database = opening()
             upgrade(database, self.backup, told)
             renew(database, told)
         except NotEncrypted as error:
@@ -117,6 +136,13 @@ class Folder:
         except OSError as error:
             raise CannotOpen("数据文件读不了。", "请看文件夹能不能读写、磁盘是否已满，再试一次。") from error
         return database
+
+    def _database(self, key: bytes) -> Database:
+        if not self.is_on_server:
+            return Database(open_engine(self.database, key), self.database)
+        from villagedesk.register import elsewhere  # the driver is loaded only where it serves
+
+        return elsewhere.open_database(self.store, key)
 
 
 def _refusal(error: Exception) -> CannotOpen:
