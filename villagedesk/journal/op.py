@@ -3,7 +3,8 @@
 The bytes of a line are what is hashed, stored and sent; nothing ever rewrites them. A line is a JSON object:
 `k` kind, `q` number in the device's chain, `t` hybrid clock, `u` user, `e` record kind, `r` record id,
 `s` {register: [value, [predecessors]]}, `w` source, `x` extensions. Unknown keys survive untouched; a line of
-a kind that this program does not know is kept whole, and nothing of its `s` is read.
+a kind that this program does not know is kept whole, and nothing of its `s` is read. The line of an op whose content
+was erased is empty where it is stored; in a file a stub that names the op's id stands for it (see `erasing`).
 """
 
 import hashlib
@@ -28,13 +29,27 @@ FOLDED = frozenset((PUT, TOMB))
 LINK = "link"
 UNLINK = "unlink"
 LINKS = frozenset((LINK, UNLINK))
-"""The kinds that say whether two records are one person (see `same`); any other kind is kept and never folded."""
+"""The kinds that say whether two records are one person (see `same`)."""
+
+RETURN, ADMIT, REJECT, PURGE = "return", "admit", "reject", "purge"
+RULINGS = frozenset((RETURN, ADMIT, REJECT, PURGE))
+"""What only the hub says of a record: sent back for correction, a held op let in or not, all of it erased."""
+
+OF_RECORD = FOLDED | LINKS | RULINGS
+"""The kinds by which a record comes to what it is; any other kind is kept and never folded."""
+
+PUBLISH, KEY = "publish", "key"
+"""A document of the hub's in its feed, and new keys of a device."""
+
+PURGED = "purged"
+"""The kind of an op whose content was erased."""
 
 LINE_CAP = 1 << 18
 """The longest line in bytes: many times a record with every field filled."""
 
 _LARGEST_SEQ = (1 << 53) - 1
 _RECORD = re.compile(r"(?:[0-9a-f]{32})?")
+_ID = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +71,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Op:
-    """A change with its place in a device's chain; `eff_hlc` is the clock after the hub has bounded it."""
+    """A change with its place in a device's chain; `eff_hlc` is the clock after the hub has bounded it.
+
+    `village` is, at a county, whose feed carries it; `held` tells that it came from outside its village, so that it
+    counts only once the county admits it.
+    """
 
     id: str
     prev: str
@@ -73,6 +92,8 @@ class Op:
     extra: Mapping[str, Any]
     eff_hlc: str
     own: bool = False
+    village: str = ""
+    held: bool = False
 
     @property
     def short(self) -> str:
@@ -120,7 +141,17 @@ def append(change: Change, *, prev: str, seq: int, hlc: str, device: str) -> Op:
     )  # fmt: skip
 
 
-def read(line: str, *, prev: str, device: str, eff_hlc: str = "", op_id: str = "", own: bool = False) -> Op:
+def read(
+    line: str,
+    *,
+    prev: str,
+    device: str,
+    eff_hlc: str = "",
+    op_id: str = "",
+    own: bool = False,
+    village: str = "",
+    held: bool = False,
+) -> Op:
     """Read a line that is known to be authentic; ValueError where it is not an op at all.
 
     `op_id` spares the hash where the id was stored or has just been computed.
@@ -133,14 +164,23 @@ def read(line: str, *, prev: str, device: str, eff_hlc: str = "", op_id: str = "
         entity, record = content.get("e", ""), content.get("r", "")
         user, source, extra = content.get("u", ""), content.get("w", ""), content.get("x", {})
         _check(seq, hlc, record, extra, (kind, entity, user, source))
+        if kind == PURGED:
+            op_id, line = _stated(content["id"]), ""
         return Op(
             id=op_id or link(prev, line), prev=prev, device=device, line=line, kind=kind, seq=seq, hlc=hlc,
             entity=entity, record=record, user=user, source=source,
             fields=_read_fields(kind, content.get("s", {}), extra),
-            extra=extra, eff_hlc=eff_hlc or hlc, own=own,
+            extra=extra, eff_hlc=eff_hlc or hlc, own=own, village=village, held=held,
         )  # fmt: skip
     except (KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
         raise ValueError("not an op line") from error
+
+
+def _stated(op_id: Any) -> str:
+    """Return the id that a stub states, as nothing is left to compute it from."""
+    if not isinstance(op_id, str) or not _ID.fullmatch(op_id):
+        raise ValueError("no id")
+    return op_id
 
 
 def _check(seq: Any, hlc: Any, record: Any, extra: Any, texts: tuple[Any, ...]) -> None:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from villagedesk.journal.fold import ELEMENT
-from villagedesk.journal.op import LINK, LINKS, UNLINK, Change, Op
+from villagedesk.journal.fold import ELEMENT, barred
+from villagedesk.journal.op import LINK, LINKS, RULINGS, UNLINK, Change, Op
 
 REGISTER = "same"
 _RECORD = re.compile(r"[0-9a-f]{32}")
@@ -50,9 +50,14 @@ def named(op: Op, entity: str) -> Iterator[tuple[Pair, bool | None, tuple[str, .
 
 
 def decisions(ops: Iterable[Op], entity: str) -> dict[Pair, Decision]:
-    """Return what all these ops, given once each, come to for every pair that they name."""
+    """Return what all these ops, given once each, come to for every pair that they name.
+
+    What is `barred` among them, as it came from outside its village or was rejected, says nothing.
+    """
+    given = [op for op in ops if op.kind in LINKS or op.kind in RULINGS]
+    out = barred(given)
     written: dict[Pair, _Written] = {}
-    for op in sorted((op for op in ops if op.kind in LINKS), key=lambda op: (op.eff_hlc, op.id)):
+    for op in sorted((op for op in given if op.short not in out), key=lambda op: (op.eff_hlc, op.id)):
         for two, value, preds in named(op, entity):
             found = written.setdefault(two, _Written())
             found.ops.append((op, value))
