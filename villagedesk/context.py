@@ -13,9 +13,10 @@ from villagedesk.care.accounts import Account, Role, check_password, new_recover
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.errors import CannotOpen, VillageDeskError, WrongPassword
 from villagedesk.exchange import link
+from villagedesk.exchange import recovery as recovery_slot
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.journal import op as journal
-from villagedesk.register import state
+from villagedesk.register import county_codes, occupied, state
 from villagedesk.register.folder import Folder, damaged
 from villagedesk.register.identity import UNAPPROVED, Identity
 from villagedesk.register.store import Register
@@ -23,12 +24,16 @@ from villagedesk.security import keyslots, vault
 from villagedesk.security.keyslots import KeySlots
 from villagedesk.sentence import sentence
 
-_IDENTITY = "identity"
+
+_TOWN_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Whose register it is: a village (12-digit code) or a county's hub (six digits)."""
+    """Whose register it is: a village (12-digit code), a county's hub (six digits), or a township (nine digits).
+
+    A township collects what its villages send, and hands it on unopened; `is_hub` holds for it, too.
+    """
 
     code: str
     name: str
@@ -39,6 +44,11 @@ class Unit:
         """Return the code that records written here carry; a hub's is padded with zeros."""
         return self.code.ljust(12, "0")
 
+    @property
+    def is_town(self) -> bool:
+        """Tell whether it is a township."""
+        return self.is_hub and len(self.code) == _TOWN_DIGITS
+
 
 class Context:
     """An opened register.
@@ -46,42 +56,43 @@ class Context:
     Attributes:
         folder: where it lies.
         register: reading and writing.
-        keys: this device's keys for sealed files.
         unit: whose register it is.
         user: who signed in.
     """
 
-    def __init__(
-        self, folder: Folder, register: Register, keys: KeyPair, unit: Unit, user: Account, key: bytes
-    ) -> None:
+    def __init__(self, folder: Folder, register: Register, unit: Unit, user: Account, key: bytes) -> None:
         self.folder = folder
         self.register = register
-        self.keys = keys
         self.unit = unit
         self.user = user
         self.key = key
+        self._occupied: Path | None = None
 
     @classmethod
-    def create(cls, root: Path, unit: Unit, user: str, password: str) -> tuple["Context", str]:
+    def create(cls, root: Path, unit: Unit, user: str, password: str, url: str = "") -> tuple["Context", str]:
         """Make a register and return it opened, with the code of its recovery sheet.
 
-        VillageDeskError where one lies there already, the place is not writable, or the password is weak.
+        `url` is the address of an empty PostgreSQL database in place of a file in the folder. VillageDeskError where
+        a register lies there already, the place is not writable, or the password is weak.
         """
         check_password(password)
         folder = Folder(root)
+        address = _free(url) if url else ""
         folder.make()
         key, keys = vault.new_key(), KeyPair.generate()
         account = Account(user.strip() or "管理员", Role.ADMINISTRATOR)
         register_id = journal.new_id()
         keyslots.store(KeySlots(register_id).with_slot(key, account.name, password), folder.keyslots)
         code = new_recovery_sheet(folder, key)
-        database = folder.open(key)
+        database = folder.found(key, register_id, address) if address else folder.open(key)
         register = Register(database, key, folder.head, _identity(keys, unit, account.name))
         with register.writing() as connection:
             link.store_keys(connection, keys)
-            state.put(connection, _IDENTITY, {"id": register_id, **asdict(unit)})
+            state.put(connection, state.IDENTITY, {"id": register_id, **asdict(unit)})
             users.store(connection, [account])
-        return cls(folder, register, keys, unit, account, key), code
+        context = cls(folder, register, unit, account, key)
+        context._enter()
+        return context, code
 
     @classmethod
     def open(
@@ -104,6 +115,13 @@ class Context:
             raise CannotOpen(sentence("“{root}”里没有登记台。", root=root), "请核对文件夹，或先新建一个。")
         slots = keyslots.load(folder.keyslots)
         key = slots.unlock_with_recovery(password) if recovery else slots.unlock(password, user)
+        return cls.open_by_key(folder, key, user, told)
+
+    @classmethod
+    def open_by_key(
+        cls, folder: Folder, key: bytes, user: str | None = None, told: Callable[[], None] | None = None
+    ) -> "Context":
+        """Open a register whose key is in hand; errors as of `open`."""
         database = folder.open(key, told)
         try:
             return cls._opened(folder, database, key, user)
@@ -117,17 +135,52 @@ class Context:
     @classmethod
     def _opened(cls, folder: Folder, database: Database, key: bytes, user: str | None) -> "Context":
         with database.reading() as connection:
-            stored, known = state.get(connection, _IDENTITY), users.stored(connection)
+            stored, known = state.get(connection, state.IDENTITY), users.stored(connection)
             if stored is None:
                 raise CannotOpen(
                     "上次新建登记台没有做完，里面还没有登记内容。",
                     sentence("请把“{root}”改名，再重新新建。", root=folder.root),
                 )
             keys, signed = link.load_keys(connection), link.certificate(connection)
+            chain, county = link.chain(connection), link.load(connection)
         unit = Unit(stored["code"], stored["name"], stored["is_hub"])
         account = _account(known, user)
-        identity = _identity(keys, unit, account.name, link.letter(signed))
-        return cls(folder, Register(database, key, folder.head, identity), keys, unit, account, key)
+        identity = _identity(keys, unit, account.name, link.letter(signed), chain)
+        context = cls(folder, Register(database, key, folder.head, identity), unit, account, key)
+        context._enter()
+        if county is not None and keyslots.load(folder.keyslots).county is None:
+            with context.register.writing() as connection:
+                recovery_slot.keep_slot(context.register, connection, county)
+        return context
+
+    @classmethod
+    def open_by_grant(cls, root: Path, password: str, grant: Path) -> "Context":
+        """Open a register whose passwords are forgotten by the county's grant; `password` is the new one.
+
+        It is the one that was chosen when the request was written, and holds from now on. WrongPassword where it is
+        another, RefusedFile where the grant does not answer this laptop's request; then nothing has changed.
+        """
+        folder = Folder(root)
+        key, user = recovery_slot.redeem(folder, password, grant)
+        try:
+            try:
+                context = cls.open_by_key(folder, key, user or None)
+            except WrongPassword:  # a name that nobody here has was typed into the request
+                context = cls.open_by_key(folder, key)
+        except CannotOpen as error:
+            raise CannotOpen(
+                sentence("用县里给的密钥没有打开登记台：{why}", why=error.message),
+                "电脑里的密钥文件可能被换过。请用恢复单，或者用备份恢复。",
+            ) from error
+        users.set_password(folder, key, context.user.name, password)
+        recovery_slot.forget(folder)
+        return context
+
+    @property
+    def keys(self) -> KeyPair:
+        """Return this device's present keys for sealed files: an answer of the county may replace them."""
+        with self.register.database.reading() as connection:
+            return link.load_keys(connection)
 
     @property
     def lookups(self) -> ShippedLookups:
@@ -147,11 +200,36 @@ class Context:
     def close(self) -> None:
         """Close the database."""
         self.register.database.close()
+        if self._occupied:
+            occupied.leave(self._occupied)
+
+    def _enter(self) -> None:
+        """Keep other PCs out of a hub's file; beside a server's database renew the folder's copy of its keys.
+
+        Code lists speak from now on as this register's county has them.
+        """
+        with self.register.database.reading() as connection:
+            county_codes.use(connection)
+        if self.folder.is_on_server:
+            from villagedesk.register import elsewhere  # loaded only where a server serves
+
+            with self.register.database.reading() as connection:
+                elsewhere.remember(self.folder.store, self.key, connection)
+        elif self.unit.is_hub:
+            self._occupied = occupied.enter(self.folder.root)
 
 
-def _identity(keys: KeyPair, unit: Unit, user: str, letter: str = UNAPPROVED) -> Identity:
-    public = keys.public
-    return Identity(public.key_id, journal.genesis(public.sign), unit.village, unit.name, letter, user)
+def _free(url: str) -> str:
+    from villagedesk.register import elsewhere  # loaded only where a server serves
+
+    return elsewhere.look(url)
+
+
+def _identity(
+    keys: KeyPair, unit: Unit, user: str, letter: str = UNAPPROVED, chain: tuple[str, str] | None = None
+) -> Identity:
+    device, genesis = chain or (keys.key_id, journal.genesis(keys.verifier))
+    return Identity(device, genesis, unit.village, unit.name, letter, user)
 
 
 def _account(known: list[Account], user: str | None) -> Account:

@@ -24,7 +24,8 @@ class Settings:
     """`scale` is the size of type and controls in percent, `language` one of `LANGUAGES`.
 
     `register` is the folder opened last, empty for none. `printer_left` and `printer_top` shift what is printed, in
-    tenths of a millimetre.
+    tenths of a millimetre. `asks_pin` tells that the sign-in asks for a short code for the next lock; the code itself
+    is never kept.
     """
 
     scale: int = 100
@@ -32,6 +33,7 @@ class Settings:
     register: str = ""
     printer_left: int = 0
     printer_top: int = 0
+    asks_pin: bool = False
 
 
 def load(path: Path | None = None) -> Settings:

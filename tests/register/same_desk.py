@@ -8,6 +8,7 @@ from db.models import record_tables
 from villagedesk.catalogue.field import Values
 from villagedesk.context import Context
 from villagedesk.register import people
+from villagedesk.register.concerns import CONCERN
 from villagedesk.register.record import Record, blank
 from villagedesk.register.same_pairs import SAME
 from villagedesk.register.search_keys import KEYS
@@ -51,5 +52,5 @@ def listed(context: Context) -> list[str]:
 
 def tables(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
     """Return everything that is derived from the journal."""
-    derived = {**record_tables(), "search_key": KEYS, "same_person": SAME}
+    derived = {**record_tables(), "search_key": KEYS, "same_person": SAME, "concern": CONCERN}
     return {name: sorted(map(tuple, connection.execute(select(table))), key=repr) for name, table in derived.items()}

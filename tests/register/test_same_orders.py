@@ -56,7 +56,7 @@ def _written(steps: Sequence[Step]) -> list[Op]:
     for what, which, missed, value in steps:
         one, other = PEOPLE[which % 3], (*PEOPLE, NEVER_THERE)[(which // 3) % 4]
         if what == "put":
-            fields: dict[str, Any] = {"remark": (value, devices.seen([one], "remark", missed)), "village": (value, ())}
+            fields: dict[str, Any] = {"remark": (value, devices.seen([one], "remark", missed)), "skill": (value, ())}
             devices.write(Change("labourer", one, fields, "u", "手工"), missed)
         elif what == "settle":
             fields = {"remark": (value, devices.seen([one, other], "remark", missed))}

@@ -203,6 +203,8 @@ def in_chip(someone: Someone, row: PersonRow, chip: Filter, sent: int) -> bool:
             return {Filter.WANTS_JOB: "wants_job", Filter.WANTS_TRAINING: "wants_training"}[chip] in wishes(someone)
         case Filter.CONFLICT:
             return row.state is SyncState.CONFLICT
+        case Filter.RETURNED:
+            return row.state is SyncState.RETURNED
         case Filter.AWAY:
             return any(spell.get("place", "520422") != "520422" for spell in at_work)
         case Filter.NO_ID | Filter.NO_GROUP:

@@ -1,7 +1,8 @@
 """Back up a register into one file, and bring one back; a backup counts only after it was read back.
 
 A backup is a ZIP (stored) of the encrypted database, the key slots and the head file: it opens with the passwords
-of the day it was made, and holds no name in clear.
+of the day it was made, and holds no name in clear. That of a register on a server is the same, with all that the
+server holds brought into an encrypted file: it comes back without any server.
 """
 
 import os
@@ -17,6 +18,7 @@ from sqlalchemy.exc import OperationalError
 
 from db.engine import WrongKey, open_engine
 from db.session import Database
+from villagedesk.care import moving
 from villagedesk.care.verify import Verdict, verify
 from villagedesk.errors import CannotOpen, VillageDeskError
 from villagedesk.register import state
@@ -47,10 +49,7 @@ def back_up(register: Register, folder: Folder, key: bytes, target: Path) -> Bac
         with tempfile.TemporaryDirectory(dir=target.parent) as scratch:
             copied = Folder(Path(scratch))
             copy = copied.database
-            with register.database.engine.connect() as connection:
-                connection.exec_driver_sql("commit")
-                connection.exec_driver_sql("vacuum into ?", (str(copy),))
-                connection.exec_driver_sql("begin")
+            _copy(register, folder, key, copy)
             _mark(copied, key, register)
             with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
                 for name, file in zip(_MEMBERS, (copy, folder.keyslots, copied.head), strict=True):
@@ -67,6 +66,16 @@ def back_up(register: Register, folder: Folder, key: bytes, target: Path) -> Bac
     if not verdict.sound:
         raise VillageDeskError("备份读回来核对不通过。", "请换一个磁盘再备份一次；原来的备份先不要删。")
     return Backup(target, datetime.now().astimezone().isoformat(timespec="seconds"), verdict)
+
+
+def _copy(register: Register, folder: Folder, key: bytes, copy: Path) -> None:
+    if folder.is_on_server:
+        moving.to_file(register, key, copy)
+        return
+    with register.database.engine.connect() as connection:
+        connection.exec_driver_sql("commit")
+        connection.exec_driver_sql("vacuum into ?", (str(copy),))
+        connection.exec_driver_sql("begin")
 
 
 def _mark(copied: Folder, key: bytes, register: Register) -> None:
@@ -105,7 +114,7 @@ def restore(file: Path, root: Path, *, replace: bool = False) -> Folder:
     with tempfile.TemporaryDirectory(dir=root) as scratch:
         unpacked = unpack(file, Path(scratch))
         aside = folder.backup / f"replaced-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}"
-        for name in (*_MEMBERS, "register.db-wal", "register.db-shm", "keyslots.json.bak"):
+        for name in (*_MEMBERS, "register.db-wal", "register.db-shm", "keyslots.json.bak", "store.json"):
             former = root / name
             if former.exists():
                 aside.mkdir(parents=True, exist_ok=True)

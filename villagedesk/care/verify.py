@@ -1,6 +1,7 @@
 """Prove a register: its pages, its chain, and that lists show just what the journal says."""
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,9 +10,9 @@ from sqlalchemy.exc import DatabaseError
 
 from villagedesk.journal import op as journal
 from villagedesk.journal import same
-from villagedesk.journal.op import LINKS, Op
+from villagedesk.journal.op import Op
 from villagedesk.journal.same import Pair
-from villagedesk.register import oplog, projection, same_pairs, same_rows
+from villagedesk.register import concerns, erasing, oplog, projection, same_pairs, same_rows, whose
 from villagedesk.register.folding import folded, of_kind
 from villagedesk.register.projection import PERSON
 from villagedesk.register.search_keys import KEYS, tokens
@@ -50,7 +51,7 @@ def _verify(register: Register, say: Callable[[str], None]) -> Verdict:
         faults = list(_pages(connection))
         say("检查修改记录")
         ops = list(oplog.everything(connection))
-        faults += _chain(ops, register.identity.genesis)
+        faults += _chain(ops, register.identity.genesis, erasing.listed(connection))
         say("核对名册")
         by_record: dict[str, list[Op]] = {}
         for op in ops:
@@ -71,38 +72,58 @@ def _pages(connection: Connection) -> Iterator[str]:
             yield sentence("数据结构损坏：{answer}", answer=answer)
 
 
-def _chain(ops: list[Op], own_genesis: str) -> Iterator[str]:
+def _chain(ops: list[Op], own_genesis: str, erased: AbstractSet[str]) -> Iterator[str]:
+    """Yield what is wrong with the chain; the id of an op whose content was erased by law is believed as stored."""
     ids = {op.id for op in ops}
     for op in ops:
-        if journal.link(op.prev, op.line) != op.id:
+        if not op.line:
+            if op.id not in erased:
+                yield sentence("第 {seq} 条修改记录的内容没有了，又不在依法清除的清单里。", seq=op.seq)
+        elif journal.link(op.prev, op.line) != op.id:
             yield sentence("第 {seq} 条修改记录与校验值不符。", seq=op.seq)
         if op.own and op.prev not in ids and op.prev != own_genesis:
             yield sentence("第 {seq} 条修改记录之前缺了一段。", seq=op.seq)
 
 
+@dataclass(frozen=True, slots=True)
+class _Expected:
+    """What the journal makes of the tables: rows, search keys, and what waits for somebody."""
+
+    rows: dict[tuple[str, str], dict[str, Any]]
+    keys: set[tuple[str, str]]
+    waiting: concerns.Rows
+
+
 def _rows(connection: Connection, by_record: dict[str, list[Op]]) -> Iterator[str]:
-    rows, keys = _expected(by_record)
+    expected = _expected(by_record, whose.home(connection))
     for entity, table in projection.TABLES.items():
         found = {row["id"]: row for row in connection.execute(select(table)).mappings()}
-        for (kind, record), wanted in rows.items():
+        for (kind, record), wanted in expected.rows.items():
             if kind != entity:
                 continue
             shown = found.pop(record, None)
             if shown is None or any(shown[name] != wanted[name] for name in wanted):
                 yield sentence("名册与修改记录不一致：{entity} {record}", entity=entity, record=record)
         yield from (sentence("名册里多出一条：{entity} {record}", entity=entity, record=record) for record in found)
-    if keys != {(row.token, row.record) for row in connection.execute(select(KEYS.c.token, KEYS.c.record))}:
+    if expected.keys != {(row.token, row.record) for row in connection.execute(select(KEYS.c.token, KEYS.c.record))}:
         yield "查找用的索引与名册不一致。"
     if same_pairs.decided(connection) != _decided(by_record):
         yield "“是不是同一个人”的记录与修改记录不一致。"
+    kept = [dict(row) for row in connection.execute(select(concerns.CONCERN)).mappings()]
+    if sorted(map(_sorted, kept)) != sorted(map(_sorted, expected.waiting)):
+        yield "冲突和退回补正的清单与修改记录不一致。"
 
 
-def _expected(by_record: dict[str, list[Op]]) -> tuple[dict[tuple[str, str], dict[str, Any]], set[tuple[str, str]]]:
-    """Return the rows and the search keys that the journal makes."""
+def _sorted(row: dict[str, Any]) -> list[tuple[str, str]]:
+    return sorted((name, str(value)) for name, value in row.items())
+
+
+def _expected(by_record: dict[str, list[Op]], home: str) -> _Expected:
+    """Return what the journal makes of the tables."""
     states = folded(by_record.values())
     groups = same.groups(two for two, is_same in _decided(by_record).items() if is_same)
     linked = {record for group in groups for record in group}
-    rows = {key: projection.row(*key, state) for key, state in states.items() if key[0] in projection.TABLES}
+    rows = {key: projection.row(*key, state, home) for key, state in states.items() if key[0] in projection.TABLES}
     found_by = {record: tokens(row) for (kind, record), row in rows.items() if kind == PERSON and not row["void"]}
     parents = dict(projection.hanging())
     arranged = same_rows.arranged(
@@ -110,11 +131,14 @@ def _expected(by_record: dict[str, list[Op]]) -> tuple[dict[tuple[str, str], dic
         {record: states[PERSON, record] for record in linked if (PERSON, record) in states},
         {key: state for key, state in states.items() if key[0] in parents and rows[key][parents[key[0]]] in linked},
         groups,
+        home,
     )
     keys = {(token, record) for record, found in (found_by | arranged.tokens).items() for token in found}
-    return rows | arranged.rows, keys
+    apart = {key: row for key, row in rows.items() if key not in arranged.rows}
+    waiting = [one for key, row in apart.items() for one in projection.waits(key[0], row, states[key])]
+    return _Expected(rows | arranged.rows, keys, [*waiting, *arranged.waiting])
 
 
 def _decided(by_record: dict[str, list[Op]]) -> dict[Pair, bool]:
-    decisions = same.decisions((op for ops in by_record.values() for op in ops if op.kind in LINKS), PERSON)
+    decisions = same.decisions((op for ops in by_record.values() for op in ops), PERSON)
     return {two: decision.same for two, decision in decisions.items() if decision.same is not None}

@@ -1,7 +1,7 @@
 """Code lists: national standards and the project's own, with the words people really write for each code."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,6 +25,9 @@ _ONLY_UNDER = {"monitored_type": "2"}
 _LABEL_ONLY = frozenset({"education"})
 """Lists never read by number: the 1984 edition of GB/T 4658 used other numbers."""
 
+_FIXED = frozenset({"id_missing_reason", "id_type", "roll_status", "sync_status", "verify_result", "wage_basis"})
+"""Lists whose codes the program itself goes by."""
+
 _BRACKETS = re.compile(r"[(\[【〔<].*?[)\]】〕>]")
 _NEGATION = tuple("非不无未没否")
 
@@ -39,14 +42,39 @@ class Code:
     parent: str = ""
 
 
-class CodeList:
-    """One list of codes with look-up by code, by label and by the words people use."""
+@dataclass(frozen=True, slots=True)
+class CountyCode:
+    """What a county says of one entry: new, or with another label; a stopped one is offered no more, but still read."""
 
-    def __init__(self, name: str, codes: tuple[Code, ...], choices: tuple[str, ...], words: dict[str, str]) -> None:
+    code: str
+    label: str
+    parent: str = ""
+    words: tuple[str, ...] = ()
+    stopped: bool = False
+
+
+class CodeList:
+    """One list of codes with look-up by code, by label and by the words people use.
+
+    Attributes:
+        name: what fields call it.
+        words: every wording in parsing form, with the code it means.
+        stopped: codes that are offered no more; what was registered with them stays as it is.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        codes: tuple[Code, ...],
+        choices: tuple[str, ...],
+        words: dict[str, str],
+        stopped: frozenset[str] = frozenset(),
+    ) -> None:
         self.name = name
+        self.stopped = stopped
         self._by_code = {code.code: code for code in codes}
         self._choices = tuple(self._by_code[code] for code in choices) or codes
-        self._words = words
+        self.words = words
         self._long_words = sorted((word for word in words if len(word) > 1), key=len, reverse=True)
         self._found: dict[str, Code | None] = {}
 
@@ -78,7 +106,7 @@ class CodeList:
 
     def _look_up(self, text: str) -> Code | None:
         for form in (text, _BRACKETS.sub("", text), text.lstrip("0123456789.、-:")):
-            code = self._words.get(form.casefold())
+            code = self.words.get(form.casefold())
             if code is not None:
                 return self._by_code[code]
         if text in self._by_code and self.name not in _LABEL_ONLY:
@@ -87,7 +115,7 @@ class CodeList:
 
     def _contained_in(self, text: str) -> Code | None:
         """Return the entry whose words stand inside the text, if they all mean the same one."""
-        found = {self._words[word] for word in self._longest_within(text.casefold())}
+        found = {self.words[word] for word in self._longest_within(text.casefold())}
         return self._by_code[found.pop()] if len(found) == 1 else None
 
     def _longest_within(self, text: str) -> Iterator[str]:
@@ -97,9 +125,52 @@ class CodeList:
                 yield word
 
 
+_of_county: dict[str, tuple[CountyCode, ...]] = {}
+"""What the county of the opened register has published, by list."""
+
+
+def use_county(lists: Mapping[str, Sequence[CountyCode]]) -> None:
+    """Let code lists say what a county publishes, and nothing else: called when a register is opened or has heard more.
+
+    A program has one register open; what was made of a list before keeps what it held.
+    """
+    given = {name: tuple(entries) for name, entries in lists.items() if is_open_to_county(name)}
+    if given != _of_county:
+        _of_county.clear()
+        _of_county.update(given)
+        code_list.cache_clear()
+
+
+def is_open_to_county(name: str) -> bool:
+    """Tell whether a county may extend a list: it is the project's own, and the program does not go by its codes."""
+    if name in _FIXED or not all(source.startswith(("proposed_", "local_")) for source in _sources(name)):
+        return False
+    return all(resource(f"codes/{source}.csv").exists() for source in _sources(name))
+
+
 @cache
 def code_list(name: str) -> CodeList:
-    """Return the code list called `name`; FileNotFoundError where none is shipped."""
+    """Return the code list called `name` as the county has it; FileNotFoundError where none is shipped."""
+    shipped = shipped_list(name)
+    return _extended(shipped, _of_county[name]) if name in _of_county else shipped
+
+
+def _extended(shipped: CodeList, entries: Sequence[CountyCode]) -> CodeList:
+    """Return a list with the county's entries: known codes get its labels, new ones stand behind."""
+    known = {code.code: code for code in shipped}
+    for entry in entries:
+        before = known.get(entry.code)
+        known[entry.code] = Code(entry.code, entry.label, before.standard if before else entry.label, entry.parent)
+    stopped = frozenset(entry.code for entry in entries if entry.stopped)
+    choices = dict.fromkeys((*(code.code for code in shipped.choices), *(entry.code for entry in entries)))
+    words = {narrow(text).casefold(): entry.code for entry in entries for text in (entry.label, *entry.words)}
+    offered = tuple(code for code in choices if code not in stopped)
+    return CodeList(shipped.name, tuple(known.values()), offered, {**shipped.words, **words}, stopped)
+
+
+@cache
+def shipped_list(name: str) -> CodeList:
+    """Return the code list called `name` as the program ships it; FileNotFoundError where there is none."""
     rows = [row for source in _sources(name) for row in read_table(source)]
     if name in _ONLY_UNDER:
         rows = [row for row in rows if row["parent"] == _ONLY_UNDER[name]]

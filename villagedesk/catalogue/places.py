@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from villagedesk.catalogue.cells import narrow
 from villagedesk.catalogue.tables import TOWN_SUFFIX, VILLAGE_TABLES, read_table
@@ -80,6 +81,15 @@ class Places:
     def is_county(self, code: str) -> bool:
         """Tell whether a code reaches county level; 东莞, 中山 and 儋州 have no counties and do."""
         return code in self._labels and code not in self._with_parts
+
+    def counties(self, text: str, limit: int = 50) -> list[str]:
+        """Return the counties whose code begins with a text, or whose full name holds it, in order of their codes."""
+        wanted = narrow(text)
+        if not wanted:
+            return []
+        found = (code for code in sorted(self._labels) if self.is_county(code))
+        fitting = (code for code in found if code.startswith(wanted) or wanted in self.full_name(code))
+        return list(islice(fitting, limit))
 
     def find(self, text: str, village: str = "") -> Found | None:
         """Return the place a text means, as deep as it goes; None where it names no known place.

@@ -42,6 +42,16 @@ def towns(county: str) -> dict[str, str]:
     }
 
 
+def of_county(county: str) -> list[Village]:
+    """Return the villages of a county, or of a town (nine digits), by code; none where its province is not shipped."""
+    return [entry for code, entry in sorted(_villages(county[:2]).items()) if code.startswith(county)]
+
+
+def town_name(code: str) -> str:
+    """Return the name of the town that a village's or a town's code lies in, '' where it is not known."""
+    return _rows(code[:2]).get(f"{code[:9]}{TOWN_SUFFIX}", "")
+
+
 def find_villages(text: str, limit: int = 50) -> list[Village]:
     """Return villages whose code begins with the text, or whose name, alone or with town and county, holds it."""
     wanted = narrow(text)

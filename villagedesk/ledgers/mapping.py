@@ -192,7 +192,7 @@ def _free(name: str | None, taken: Counter[str]) -> str | None:
 
 def _column(cell: HeaderCell, name: str, confidence: float, title: str, lookups: Lookups) -> Column:
     field = FIELDS[name]
-    unit = _unit(cell.full, title) if field.kind is Kind.MONEY else YUAN_A_MONTH
+    unit = unit_of(cell.full, title) if field.kind is Kind.MONEY else YUAN_A_MONTH
     flag = ""
     if field.kind in (Kind.CODE, Kind.CODES):
         entry = lookups.code_list(field.codes).find(header_key(cell.text).removeprefix("是否").removeprefix("有无"))
@@ -200,7 +200,8 @@ def _column(cell: HeaderCell, name: str, confidence: float, title: str, lookups:
     return Column(cell.column, cell.full, name, confidence, unit, flag)
 
 
-def _unit(header: str, title: str) -> Unit:
+def unit_of(header: str, title: str) -> Unit:
+    """Return the unit of a money column by its header and the words above the table."""
     text, above = narrow(header), narrow(title)
     yearly = "年" in text and "月" not in text
     for words, yuan in ((("万元", "(万)"), 10_000), (("千元", "(千)"), 1000), (("元",), 1)):

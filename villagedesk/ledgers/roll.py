@@ -36,13 +36,17 @@ class Roll:
     by_head: dict[str, list[str]] = field(default_factory=dict)
 
 
-def look_up(connection: Connection, rows: Sequence[LedgerRow]) -> Roll:
-    """Find the people and households of rows on the roll, with all their records."""
+def look_up(connection: Connection, rows: Sequence[LedgerRow], village: str = "") -> Roll:
+    """Find the people and households of rows on the roll, with all their records.
+
+    With `village` (12-digit code) nobody of another village is taken for one of them, as at a county.
+    """
     roll = Roll()
     labourers = {row.row: row.values_of(PERSON) for row in rows}
     households = [row.values_of(HOUSEHOLD) for row in rows]
-    _find_people(connection, roll, labourers, {row.row: home for row, home in zip(rows, households, strict=True)})
-    _find_homes(connection, roll, households)
+    homes_of_rows = {row.row: home for row, home in zip(rows, households, strict=True)}
+    _find_people(connection, roll, labourers, homes_of_rows, village)
+    _find_homes(connection, roll, households, village)
     wanted = {
         *roll.people.values(),
         *roll.by_number.values(),
@@ -60,10 +64,10 @@ def look_up(connection: Connection, rows: Sequence[LedgerRow]) -> Roll:
 
 
 def _find_people(
-    connection: Connection, roll: Roll, labourers: dict[int, Values], households: dict[int, Values]
+    connection: Connection, roll: Roll, labourers: dict[int, Values], households: dict[int, Values], village: str
 ) -> None:
     """Match rows with people: by ID number, by name and phone, then by name where nothing speaks against it."""
-    known = duplicates.known(connection, _texts(labourers, "id_number"), _texts(labourers, "phone"))
+    known = duplicates.known(connection, _texts(labourers, "id_number"), _texts(labourers, "phone"), village)
     unknown: list[int] = []
     for row, values in labourers.items():
         found = known.person(_text(values, "name"), _text(values, "id_number"), _text(values, "phone"))
@@ -71,7 +75,7 @@ def _find_people(
             roll.people[row] = found
         else:
             unknown.append(row)
-    namesakes = _namesakes(connection, {_text(labourers[row], "name") for row in unknown})
+    namesakes = _namesakes(connection, {_text(labourers[row], "name") for row in unknown}, village)
     taken = set(roll.people.values())
     for row in unknown:
         candidates = [one for one in namesakes.get(_text(labourers[row], "name"), ()) if one["person"] not in taken]
@@ -81,9 +85,10 @@ def _find_people(
             taken.add(found)
 
 
-def _namesakes(connection: Connection, names: set[str]) -> dict[str, list[dict[str, Any]]]:
+def _namesakes(connection: Connection, names: set[str], village: str) -> dict[str, list[dict[str, Any]]]:
     homes = (_HOUSEHOLDS.c.number.label("home"), _HOUSEHOLDS.c.head_name)
-    query = duplicates.registrations(_PEOPLE.c.name, *(_PEOPLE.c[name] for name in _FACTS), *homes)
+    facts = (_PEOPLE.c.name, *(_PEOPLE.c[name] for name in _FACTS), *homes)
+    query = duplicates.registrations(*facts, village=village)
     query = query.outerjoin(_HOUSEHOLDS, _HOUSEHOLDS.c.id == _PEOPLE.c.household).order_by(_PEOPLE.c.id)
     found: dict[str, list[dict[str, Any]]] = {}
     for some in chunks(sorted(names), _NAMES_AT_ONCE):
@@ -120,13 +125,14 @@ def _contradicts(known: dict[str, Any], labourer: Values) -> bool:
     return False
 
 
-def _find_homes(connection: Connection, roll: Roll, households: Iterable[Values]) -> None:
+def _find_homes(connection: Connection, roll: Roll, households: Iterable[Values], village: str) -> None:
     given = list(households)
     numbers, heads = ({_text(home, name) for home in given} - {""} for name in ("number", "head_name"))
     for column, texts in (("number", numbers), ("head_name", heads)):
         for some in chunks(sorted(texts)):
             table = _HOUSEHOLDS.c
             query = select(table.id, table[column]).where(table[column].in_(some), table.void.is_(None))
+            query = query.where(table.village == village) if village else query
             for record, text in connection.execute(query.order_by(table.id)):
                 if column == "number":
                     roll.by_number.setdefault(text, record)

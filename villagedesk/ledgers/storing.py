@@ -42,13 +42,14 @@ class Stored:
     people: Mapping[int, str] = field(default_factory=dict)
 
 
-def compare(register: Register, ledger: Ledger) -> Ledger:
+def compare(register: Register, ledger: Ledger, within: str = "") -> Ledger:
     """Return the ledger with every person's row marked as new, updated or unchanged; nothing is written.
 
-    Somebody on the roll already is a review problem (`already-registered`) that names what would change; somebody
-    new who may be on the roll is one, too (`possible-duplicate`), and `alike` of the row tells who that may be.
+    `within` is the village (12-digit code) whose roll is meant, where the register holds several. Somebody on the
+    roll already is a review problem (`already-registered`) that names what would change; somebody new who may be on
+    the roll is one, too (`possible-duplicate`), and `alike` of the row tells who that may be.
     """
-    outcomes = {row.row: outcome for row, outcome in _planned(register, ledger.people)[1]}
+    outcomes = {row.row: outcome for row, outcome in _planned(register, ledger.people, within=within)[1]}
     new = {row.row: row.values_of(PERSON) for row in ledger.people if outcomes[row.row].change == NEW}
     with register.database.reading() as connection:
         likely = alike_to(connection, new)
@@ -58,16 +59,24 @@ def compare(register: Register, ledger: Ledger) -> Ledger:
 
 
 def store(
-    register: Register, ledger: Ledger, group: str = "", progress: Progress | None = None, keep: Keep | None = None
+    register: Register,
+    ledger: Ledger,
+    group: str = "",
+    progress: Progress | None = None,
+    keep: Keep | None = None,
+    *,
+    within: str = "",
+    source: str = SOURCE,
 ) -> Stored:
     """Write the people of a ledger in one transaction; an error or a cancelling `progress` leaves nothing behind.
 
-    `group` is the 村民组 of new households for which the sheet names none; `keep` tells which rows to store.
+    `group` is the 村民组 of new households for which the sheet names none; `keep` tells which rows to store;
+    `within` is as in `compare`; `source` says where the changes come from.
     """
     rows = [row for row in ledger.people if keep is None or keep(row)]
     told = _Steps(progress, len(rows))
-    plan, outcomes = _planned(register, rows, group, told)
-    register.save_all(_Told(list(plan.changes()), told, _PLANNED, _CHAINED), SOURCE)
+    plan, outcomes = _planned(register, rows, group, told, within)
+    register.save_all(_Told(list(plan.changes()), told, _PLANNED, _CHAINED), source)
     counts = dict.fromkeys((NEW, UPDATED, UNCHANGED, ""), 0)
     for _, outcome in outcomes:
         counts[outcome.change] += 1
@@ -114,10 +123,10 @@ class _Told(Sequence[T]):
 
 
 def _planned(
-    register: Register, rows: Sequence[LedgerRow], group: str = "", told: _Steps | None = None
+    register: Register, rows: Sequence[LedgerRow], group: str = "", told: _Steps | None = None, within: str = ""
 ) -> tuple[Plan, list[tuple[LedgerRow, Outcome]]]:
     with register.database.reading() as connection:
-        plan = Plan(look_up(connection, rows), group)
+        plan = Plan(look_up(connection, rows, within), group)
     walked = _Told(rows, told, 0, _PLANNED) if told else rows
     return plan, [(row, plan.take(row)) for row in walked]
 

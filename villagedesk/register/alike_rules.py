@@ -22,7 +22,10 @@ EDITS = 2
 """How many characters of an ID number may be wrong, missing, too many or swapped with the next."""
 
 _OLD_LENGTH, _LENGTH = 15, 18
+_END = 6
+"""The characters at the end of an ID number: day of birth, running number, check character."""
 _MONTH = len("2026-11")
+_WHOLE = len("2026-11-21")
 
 
 class Likeness(StrEnum):
@@ -33,6 +36,7 @@ class Likeness(StrEnum):
     NAME_PHONE = "姓名和电话相同"
     NAME_BIRTH = "同村、姓名和出生日期相同"
     NEAR_ID = "姓名相同、身份证号只差一两位"
+    BIRTH_ELSEWHERE = "姓名和出生日期相同、不在同一个村"
     WEAK = "姓名和电话相同、身份证号不同"
 
 
@@ -76,6 +80,17 @@ def likeness(one: Facts, other: Facts) -> Likeness | None:
     if two_people:
         return None
     return Likeness.NAME_BIRTH if same_birth else Likeness.NEAR_ID
+
+
+def likeness_across(one: Facts, other: Facts) -> Likeness | None:
+    """Return in what two registrations agree that may stand in two villages.
+
+    There, name and whole birth date are worth a look as long as one of the two has no valid ID number.
+    """
+    found = likeness(one, other)
+    if found or not one.sound or one.sound != other.sound or one.birth != other.birth or len(one.birth) != _WHOLE:
+        return found
+    return None if is_valid(one.id_number) and is_valid(other.id_number) else Likeness.BIRTH_ELSEWHERE
 
 
 def whole_id(text: str) -> str:
@@ -133,11 +148,32 @@ def _distance() -> Callable[..., int]:
     return DamerauLevenshtein.distance
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def sound(name: str) -> str:
+    """Return what `heard` does, at once for names that are asked for again; a walk over the roll has no use of it."""
+    return heard(name)
+
+
+def heard(name: str) -> str:
     """Return how a name sounds: its usual reading, and what of it is not Chinese as it is written."""
     plain = normal(name)
     return " ".join([*usual(plain), "".join(one for one in plain if not "一" <= one <= "鿿")])
+
+
+def shared_traits(one: Facts) -> Iterator[str]:
+    """Yield what another registration shares that may be of the same person; two without any of it are never alike.
+
+    A number mistyped in up to two places keeps its month of birth or its end, unless both are hit.
+    """
+    if one.id_number:
+        yield f"id {one.id_number}"
+    if one.sound and one.phone:
+        yield f"phone {one.sound} {one.phone}"
+    if one.sound and len(one.birth) >= _MONTH:
+        yield f"month {one.sound} {one.birth[:_MONTH]}"
+    if one.sound and one.id_number:
+        yield f"month {one.sound} {one.id_number[6:10]}-{one.id_number[10:12]}"
+        yield f"end {one.sound} {one.id_number[-_END:]}"
 
 
 def _same_village(one: Facts, other: Facts) -> bool:

@@ -32,21 +32,24 @@ class Known:
         return None if known_by_id else found
 
 
-def registrations(*columns: ColumnElement[Any]) -> Select[Any]:
+def registrations(*columns: ColumnElement[Any], village: str = "") -> Select[Any]:
     """Return the query for what was registered of living people: `person`, and the columns of each record.
 
-    Somebody who was registered more than once is found by what stands in any of the records.
+    Somebody who was registered more than once is found by what stands in any of the records; with `village` only the
+    records of that village (12-digit code) count.
     """
     joined = _PEOPLE.outerjoin(_SHOWN, _SHOWN.c.id == _PEOPLE.c.merged_into)
     alive = or_(_PEOPLE.c.void.is_(None), and_(_PEOPLE.c.merged_into.is_not(None), _SHOWN.c.void.is_(None)))
     person = func.coalesce(_PEOPLE.c.merged_into, _PEOPLE.c.id).label("person")
-    return select(person, *columns).select_from(joined).where(alive)
+    query = select(person, *columns).select_from(joined).where(alive)
+    return query.where(_PEOPLE.c.village == village) if village else query
 
 
-def known(connection: Connection, id_numbers: Iterable[str], phones: Iterable[str]) -> Known:
-    """Look up which of the ID numbers and phones belong to people on the roll."""
+def known(connection: Connection, id_numbers: Iterable[str], phones: Iterable[str], village: str = "") -> Known:
+    """Look up which of the ID numbers and phones belong to people on the roll, or on that of a village."""
     found = Known()
-    query = registrations(_PEOPLE.c.name, _PEOPLE.c.id_number, _PEOPLE.c.phone).order_by(_PEOPLE.c.id)
+    facts = (_PEOPLE.c.name, _PEOPLE.c.id_number, _PEOPLE.c.phone)
+    query = registrations(*facts, village=village).order_by(_PEOPLE.c.id)
     for column, wanted in ((_PEOPLE.c.id_number, id_numbers), (_PEOPLE.c.phone, phones)):
         for some in chunks(sorted(set(wanted))):
             for row in connection.execute(query.where(column.in_(some))):

@@ -5,6 +5,7 @@ line stays in the journal as it came; a value that is not of its field's kind co
 """
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -17,23 +18,40 @@ _DECIMAL = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 
 def fitting(field: Field, value: Any) -> Value:
     """Return the value where it is of the kind of the field, else None."""
-    if value is None:
-        return None
-    if field.kind is Kind.YES_NO:
-        return value if isinstance(value, bool) else None
-    if field.kind in (Kind.INTEGER, Kind.MONEY):
-        return value if type(value) is int and abs(value) <= _LARGEST else None
-    text_ = text(value)
-    if text_ is not None and field.kind is Kind.DATE and not _is_date(text_):
-        return None
-    if text_ is not None and field.kind is Kind.DECIMAL and not _DECIMAL.fullmatch(text_):
-        return None
-    return text_
+    return None if value is None else reader(field)(value)
+
+
+def reader(field: Field) -> Callable[[Any], Value]:
+    """Return what gives a value that is given where it is of the kind of the field, else None."""
+    return _READERS.get(field.kind, text)
 
 
 def text(value: Any) -> str | None:
     """Return a text that any store takes, else None."""
     return value if isinstance(value, str) and "\x00" not in value else None
+
+
+def _yes_no(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _whole(value: Any) -> int | None:
+    return value if type(value) is int and abs(value) <= _LARGEST else None
+
+
+def _date(value: Any) -> str | None:
+    found = text(value)
+    return found if found is not None and _is_date(found) else None
+
+
+def _decimal(value: Any) -> str | None:
+    found = text(value)
+    return found if found is not None and _DECIMAL.fullmatch(found) else None
+
+
+_READERS: dict[Kind, Callable[[Any], Value]] = {
+    Kind.YES_NO: _yes_no, Kind.INTEGER: _whole, Kind.MONEY: _whole, Kind.DATE: _date, Kind.DECIMAL: _decimal,
+}  # fmt: skip
 
 
 def _is_date(value: str) -> bool:

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bind
 from db.bulk import chunks
 from db.stored import rows_of
 from villagedesk.register import search
-from villagedesk.register.people_where import HOUSEHOLDS, PEOPLE, on_roll, reached, with_below
+from villagedesk.register.people_facts import with_below
+from villagedesk.register.people_where import HOUSEHOLDS, PEOPLE, on_roll, reached
 from villagedesk.register.selection import NO_GROUP
 
 ORDERS: Final = ("group", "number", "head_name", "type", "phone", "members")

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, func, or_, select
 
+from db.bulk import chunks
 from db.stored import rows_of
-from villagedesk.register import day, search
+from villagedesk.register import day, reading, search
+from villagedesk.register.concerns import CONCERN, CONFLICT, RETURN
 from villagedesk.register.people_where import (
     ACKNOWLEDGED,
     HOUSEHOLDS,
@@ -23,6 +25,7 @@ from villagedesk.register.people_where import (
     on_roll,
     reached,
 )
+from villagedesk.register.search_keys import KEYS, normal, slip_ends
 from villagedesk.register.selection import Filter, Selection, SyncState
 
 __all__ = [
@@ -76,7 +79,7 @@ def ids(
     asked = conditions(connection, selection, today or day.today(connection))
     if selection.text.strip():
         return search.find(connection, selection.text, limit, asked)
-    query = _ordered(select(PEOPLE.c.id).where(on_roll(), *asked), order)
+    query = _ordered(select(PEOPLE.c.id).where(*_standing(selection), *asked), order)
     if limit is not None:
         return list(connection.execute(query.limit(limit)).scalars())
     joined = connection.execute(select(func.aggregate_strings(query.subquery().c.id, _BETWEEN))).scalar()
@@ -89,7 +92,7 @@ def count(connection: Connection, which: Selection | Filter = EVERYBODY, today: 
     if selection.text.strip():
         return len(ids(connection, selection, today=today))
     asked = conditions(connection, selection, today or day.today(connection))
-    query = select(func.count()).select_from(PEOPLE).where(on_roll(), *asked)
+    query = select(func.count()).select_from(PEOPLE).where(*_standing(selection), *asked)
     return int(connection.execute(query).scalar_one())
 
 
@@ -113,6 +116,7 @@ def rows(connection: Connection, wanted: Sequence[str]) -> list[PersonRow]:
     intents = rows_of(connection, INTENTS, "labourer", wanted, alive=True)
     needs = rows_of(connection, NEEDS, "labourer", wanted, alive=True)
     found = ((record, people[record]) for record in wanted if record in people)
+    concerns = _concerns(connection, [*people, *homes])
     return [
         PersonRow(
             id=record,
@@ -122,7 +126,9 @@ def rows(connection: Connection, wanted: Sequence[str]) -> list[PersonRow]:
             spell=spells.get(record, {}),
             intent=intents.get(record, {}),
             need=needs.get(record, {}),
-            state=_state(person, sent, acknowledged),
+            state=_state(
+                person, concerns.get(record, set()) | concerns.get(person["household"], set()), sent, acknowledged
+            ),
         )
         for record, person in found
     ]
@@ -131,11 +137,28 @@ def rows(connection: Connection, wanted: Sequence[str]) -> list[PersonRow]:
 def by_number(connection: Connection, number: str) -> str | None:
     """Return the id of the person with a slip number, whichever registration bears it, or None."""
     standing = func.coalesce(PEOPLE.c.merged_into, PEOPLE.c.id)
-    return connection.execute(select(standing).where(PEOPLE.c.number == number.strip())).scalar()
+    found: str | None = connection.execute(select(standing).where(PEOPLE.c.number == number.strip())).scalar()
+    return found or _by_former_number(connection, number.strip())
+
+
+def _by_former_number(connection: Connection, number: str) -> str | None:
+    """Return the person put together of several registrations, one of which bears a number that no row shows."""
+    doubles = select(PEOPLE.c.merged_into).where(PEOPLE.c.merged_into.is_not(None))
+    query = select(KEYS.c.record).where(KEYS.c.token.in_(slip_ends(normal(number))), KEYS.c.record.in_(doubles))
+    people: list[str] = sorted({*connection.execute(query).scalars()})
+    for person in people:
+        if any(op.fields.get("number", ("",))[0] == number for op in reading.whole(connection, person)):
+            return person
+    return None
 
 
 def _selection(which: Selection | Filter) -> Selection:
     return which if isinstance(which, Selection) else Selection(chip=which)
+
+
+def _standing(selection: Selection) -> list[ColumnElement[bool]]:
+    """Return what makes people those of the roll; a measure says so itself, for its day."""
+    return [] if selection.measure else [on_roll()]
 
 
 def _ordered(query: Select[Any], order: str) -> Select[Any]:
@@ -147,15 +170,31 @@ def _ordered(query: Select[Any], order: str) -> Select[Any]:
     return query.order_by(column.desc() if order.startswith("-") else column.asc(), *then)
 
 
-def _state(person: Mapping[str, Any], sent: int, acknowledged: int) -> SyncState:
+def _concerns(connection: Connection, records: Sequence[str]) -> dict[str, set[str]]:
+    """Return what waits for a decision about people and households, by their ids."""
+    found: dict[str, set[str]] = {}
+    for some in chunks(records):
+        for row in connection.execute(_OPEN, {"some": some}):
+            for record in (row.record, row.person):
+                found.setdefault(record, set()).add(row.what)
+    return found
+
+
+def _state(person: Mapping[str, Any], concerns: set[str], sent: int, acknowledged: int) -> SyncState:
     seq = person["desk_seq"] or 0
-    if person["conflicted"]:
+    if CONFLICT in concerns:
         return SyncState.CONFLICT
+    if RETURN in concerns:
+        return SyncState.RETURNED
     if seq > sent:
         return SyncState.WAITING
     return SyncState.SENT if seq > acknowledged else SyncState.RECEIVED
 
 
+_SOME: BindParameter[Any] = bindparam("some", expanding=True)
+_OPEN = select(CONCERN.c.record, CONCERN.c.person, CONCERN.c.what).where(
+    or_(CONCERN.c.person.in_(_SOME), CONCERN.c.record.in_(_SOME))
+)
 _BETWEEN = ","
 _INDEXED = ("number", "changed_at")
 """What an index holds in order, followed by the id."""

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Integer, Text, and_, case, cast, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Text, and_, cast, false, func, not_, or_, select, true, union_all
 
 from db.prepared import ask
-from villagedesk.catalogue.codes import code_list
-from villagedesk.register import state
+from villagedesk.catalogue.measures import measures
+from villagedesk.register import measuring, state, whose
+from villagedesk.register.concerns import CONCERN, CONFLICT, RETURN
+from villagedesk.register.people_facts import born, sex, with_below, years_before
 from villagedesk.register.projection import PERSON, TABLES
 from villagedesk.register.selection import (
     NO_GROUP,
@@ -22,20 +24,28 @@ from villagedesk.register.selection import (
 
 PEOPLE, HOUSEHOLDS, SPELLS = TABLES[PERSON], TABLES["household"], TABLES["spell"]
 INTENTS, NEEDS = TABLES["intent"], TABLES["training_need"]
+_MEMBERS = PEOPLE.alias("member")
 SENT, ACKNOWLEDGED = "sent_seq", "acknowledged_seq"
 
 _POOR = ("1", "2")
 """脱贫户 and 监测对象, of the list `population_tag`."""
 _AT_WORK = "10"
-_ID_LENGTH = 18
 _COUNTY = 6
 """Digits of a village's code that name its county."""
+_VILLAGE = 12
+_ALL = 2**31 - 1
+"""Higher than a device's chain is long."""
 
 Condition = ColumnElement[bool]
 
 
 def reached(connection: Connection) -> tuple[int, int]:
-    """Return up to where this device's chain was written into files, and up to where the county confirmed it."""
+    """Return up to where this device's chain was written into files, and up to where the county confirmed it.
+
+    A hub reports to nobody: all that it has is received.
+    """
+    if whose.is_hub(connection):
+        return _ALL, _ALL
     return int(state.get(connection, SENT, 0)), int(state.get(connection, ACKNOWLEDGED, 0))
 
 
@@ -60,6 +70,11 @@ def conditions(connection: Connection, selection: Selection, today: date) -> lis
 
 
 def _asked(selection: Selection, seqs: tuple[int, int], today: date) -> Iterator[Condition]:
+    if selection.areas:
+        yield or_(*(_of_area(area) for area in selection.areas))
+    if selection.measure in measures():
+        day = date.fromisoformat(selection.on) if selection.on else today
+        yield measuring.behind(measures()[selection.measure], day)
     if selection.groups:
         yield of_groups(selection.groups)
     if selection.tags:
@@ -73,7 +88,7 @@ def _asked(selection: Selection, seqs: tuple[int, int], today: date) -> Iterator
     if selection.sync:
         yield or_(*(_of_state(one, seqs) for one in selection.sync))
     if selection.sexes:
-        yield func.coalesce(_sex(), NONE).in_(selection.sexes)
+        yield func.coalesce(sex(), NONE).in_(selection.sexes)
     if selection.educations:
         yield func.coalesce(PEOPLE.c.education, NONE).in_(with_below("education", selection.educations))
 
@@ -89,8 +104,8 @@ def of_chip(chip: Filter, seqs: tuple[int, int]) -> Condition:
             return _in_households(HOUSEHOLDS.c.type.in_(with_below("population_tag", _POOR)))
         case Filter.WANTS_TRAINING | Filter.WANTS_JOB:
             return _of_intent(WANTS_JOB if chip is Filter.WANTS_JOB else WANTS_TRAINING)
-        case Filter.CONFLICT:
-            return PEOPLE.c.conflicted.is_(True)
+        case Filter.CONFLICT | Filter.RETURNED:
+            return _concerned(CONFLICT if chip is Filter.CONFLICT else RETURN)
         case Filter.AWAY:
             return _is_away()
         case Filter.NO_ID:
@@ -113,13 +128,13 @@ def of_groups(groups: Sequence[str]) -> Condition:
     return or_(*asked)
 
 
-def with_below(codes: str, wanted: Sequence[str]) -> list[str]:
-    """Return codes with those below them in a code list; one that the list does not know stays alone."""
-    found = dict.fromkeys(wanted)
-    for entry in code_list(codes):
-        if entry.parent in found:
-            found[entry.code] = None
-    return list(found)
+def _of_area(code: str) -> Condition:
+    """Return what makes a person one of a village (12 digits) or of all villages whose codes begin so."""
+    if not code.isdecimal():
+        return false()
+    if len(code) == _VILLAGE:
+        return PEOPLE.c.village == code
+    return and_(PEOPLE.c.village >= code, PEOPLE.c.village < f"{int(code) + 1:0{len(code)}}")
 
 
 def _in_households(asked: Condition) -> Condition:
@@ -175,59 +190,39 @@ def _of_intent(wanted: str) -> Condition:
             return and_(PEOPLE.c.id.not_in(job), PEOPLE.c.id.not_in(training))
 
 
+def _concerned(what: str) -> Condition:
+    """Return what makes people wait for a decision, by what hangs on them and by their household, too."""
+    asked = select(CONCERN.c.person).where(CONCERN.c.what == what, CONCERN.c.person.is_not(None))
+    homes = select(CONCERN.c.record).where(CONCERN.c.what == what, CONCERN.c.entity == "household")
+    return PEOPLE.c.id.in_(union_all(asked, select(_MEMBERS.c.id).where(_MEMBERS.c.household.in_(homes))))
+
+
 def _of_ages(ages: Ages, today: date) -> Condition:
     low, high = ages
-    born = _born()
-    asked: list[Condition] = [born.is_not(None)]
+    birth = born()
+    asked: list[Condition] = [birth.is_not(None)]
     if low is not None:
-        asked.append(born <= _years_before(today, low))
+        asked.append(birth <= years_before(today, low))
     if high is not None:
-        asked.append(born > _years_before(today, high + 1))
+        asked.append(birth > years_before(today, high + 1))
     return and_(*asked)
-
-
-def _born() -> ColumnElement[str]:
-    """Return the birth date: of the ID number, else the one that was entered, a month as its first day."""
-    number, stated = PEOPLE.c.id_number, PEOPLE.c.birth_date
-    year, month, day = (func.substr(number, *part) for part in ((7, 4), (11, 2), (13, 2)))
-    whole = case((func.length(stated) == len("1990-05"), stated + "-01"), else_=stated)
-    return case((_tells(), year + "-" + month + "-" + day), else_=whole)
-
-
-def _tells() -> Condition:
-    """Return whether there is an ID number that tells a birth date."""
-    number = PEOPLE.c.id_number
-    return and_(func.length(number) == _ID_LENGTH, func.substr(number, 7, 2).in_(("19", "20")))
-
-
-def _sex() -> ColumnElement[str]:
-    digit = cast(func.substr(PEOPLE.c.id_number, 17, 1), Integer)
-    told = case((_tells(), case((digit % 2 == 1, "1"), else_="2")))
-    return func.coalesce(PEOPLE.c.sex, told)
 
 
 def _of_state(wanted: SyncState, seqs: tuple[int, int]) -> Condition:
     sent, acknowledged = seqs
-    seq, clear = func.coalesce(PEOPLE.c.desk_seq, 0), PEOPLE.c.conflicted.is_not(True)
+    seq, conflict, returned = func.coalesce(PEOPLE.c.desk_seq, 0), _concerned(CONFLICT), _concerned(RETURN)
+    clear = and_(not_(conflict), not_(returned))
     match wanted:
         case SyncState.CONFLICT:
-            return PEOPLE.c.conflicted.is_(True)
+            return conflict
+        case SyncState.RETURNED:
+            return and_(returned, not_(conflict))
         case SyncState.WAITING:
             return and_(clear, seq > sent)
         case SyncState.SENT:
             return and_(clear, seq <= sent, seq > acknowledged)
         case SyncState.RECEIVED:
             return and_(clear, seq <= sent, seq <= acknowledged)
-        case _:
-            return false()
-
-
-def _years_before(day: date, years: int) -> str:
-    """Return the latest birth date of somebody who has had that many birthdays by the day, ISO."""
-    try:
-        return day.replace(year=day.year - years).isoformat()
-    except ValueError:  # 29 February, or years beyond the calendar
-        return f"{max(day.year - years, 0):04d}-{day.month:02d}-{min(day.day, 28):02d}"
 
 
 _GROUPS = (

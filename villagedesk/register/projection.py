@@ -1,16 +1,19 @@
 """Rows and search keys: what lists and searches read, derived from the journal and rebuildable from it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, func, select, update
 
-from db.bulk import chunks, insert_new, upsert
+from db.bulk import chunks, insert, upsert
 from db.models import record_tables
 from villagedesk.catalogue import KINDS
 from villagedesk.journal.fold import State
-from villagedesk.register.fitting import fitting, text
+from villagedesk.register import concerns, whose
+from villagedesk.register.fitting import reader, text
 from villagedesk.register.record import VILLAGE
 from villagedesk.register.search_keys import KEYS, tokens
 
@@ -18,6 +21,12 @@ TABLES = record_tables()
 PERSON = "labourer"
 MERGED = "合并"
 """What stands for a reason of voiding in the row of a record that shows under another one of the same person."""
+
+MOVED = "转村"
+"""The same on a village laptop in the row of a record that the county gave to another village.
+
+What hangs on a person stands where the person stands.
+"""
 
 _DESK = "desk_seq"
 
@@ -32,29 +41,55 @@ _RISE = (
 _GONE = delete(KEYS).where(KEYS.c.token == bindparam("former"), KEYS.c.record == bindparam("person"))
 
 
-def row(entity: str, record: str, state: State) -> dict[str, Any]:
-    """Return the row of a folded record; a register that this program has no column for stays in the journal."""
-    kind = KINDS[entity]
-    content: dict[str, Any] = {
-        field.name: state.sets.get(field.name) if field.is_set else fitting(field, state.values.get(field.name))
-        for field in kind
-        if field.stored
-    }
-    if entity == PERSON:
-        content["merged_into"] = None
+def row(entity: str, record: str, state: State, home: str) -> dict[str, Any]:
+    """Return the row of a folded record; a register that this program has no column for stays in the journal.
+
+    `home` is the village of this laptop, '' at a hub (see `whose.home`).
+    """
+    shape = _shape(entity)
+    village = text(state.values.get(VILLAGE))
+    content = shape.empty.copy()
+    for name, value in state.values.items():
+        if name in shape.readers and value is not None:
+            content[name] = shape.readers[name](value)
+    for name, elements in state.sets.items():
+        if name in shape.sets:
+            content[name] = elements
     return content | {
         "id": record,
-        VILLAGE: text(state.values.get(VILLAGE)),
+        VILLAGE: village,
         "created_at": state.first.hlc,
         "created_by": state.first.user,
         "changed_at": state.last.hlc,
         "changed_by": state.last.user,
         "origin": state.first.source,
-        "void": state.void or None,
+        "void": state.void
+        or (MOVED if home and village not in (None, home) and not shape.hangs_on_person else None),
         "last_op": state.last.short,
         "conflicted": bool(state.conflicts),
         "own_seq": state.own_seq,
     }
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """The row of a record kind: all its fields empty, how the value of one is read, and which are sets."""
+
+    empty: dict[str, Any]
+    readers: Mapping[str, Callable[[Any], Any]]
+    sets: AbstractSet[str]
+    hangs_on_person: bool
+
+
+@cache
+def _shape(entity: str) -> _Shape:
+    fields = [field for field in KINDS[entity] if field.stored]
+    return _Shape(
+        dict.fromkeys([*(field.name for field in fields), *(["merged_into"] if entity == PERSON else [])]),
+        {field.name: reader(field) for field in fields if not field.is_set},
+        {field.name for field in fields if field.is_set},
+        _hangs_on_person(entity),
+    )
 
 
 def write(connection: Connection, states: Mapping[tuple[str, str], State], fresh: set[str]) -> None:
@@ -62,15 +97,28 @@ def write(connection: Connection, states: Mapping[tuple[str, str], State], fresh
 
     Keys of `states` are (record kind, record id).
     """
+    home = whose.home(connection)
     by_kind: dict[str, list[dict[str, Any]]] = {}
+    waiting: concerns.Rows = []
     for (entity, record), state in states.items():
         if entity in TABLES:
-            by_kind.setdefault(entity, []).append(row(entity, record, state))
+            content = row(entity, record, state, home)
+            by_kind.setdefault(entity, []).append(content)
+            if state.conflicts or state.returns:
+                waiting += waits(entity, content, state)
     for entity, rows in by_kind.items():
-        upsert(connection, TABLES[entity], rows)
+        insert(connection, TABLES[entity], [one for one in rows if one["id"] in fresh])
+        upsert(connection, TABLES[entity], [one for one in rows if one["id"] not in fresh])
     people = by_kind.get(PERSON, [])
     _write_keys(connection, {one["id"]: set() if one["void"] else tokens(one) for one in people}, fresh)
+    concerns.write(connection, waiting, (record for _, record in states if record not in fresh))
     _lift(connection, by_kind)
+
+
+def waits(entity: str, content: Mapping[str, Any], state: State) -> concerns.Rows:
+    """Return what of a record waits for a person; `content` is its row."""
+    owner = _owner(entity)
+    return concerns.of(entity, content, state, content[owner] if owner else None)
 
 
 def rewrite(
@@ -78,11 +126,12 @@ def rewrite(
     rows: Mapping[tuple[str, str], Mapping[str, Any]],
     found_by: Mapping[str, set[str]],
     people: Sequence[str],
+    waiting: concerns.Rows,
 ) -> None:
     """Write the rows of people who were grouped otherwise, and of what hangs on them.
 
     Keys of `rows` are (record kind, record id); `found_by` holds the search tokens of people; `people` are all whose
-    standing towards the county is counted anew.
+    standing towards the county is counted anew; `waiting` is what of all these waits for somebody.
     """
     by_kind: dict[str, list[Mapping[str, Any]]] = {}
     for (entity, _), content in rows.items():
@@ -92,7 +141,17 @@ def rewrite(
     for some in chunks(people):
         connection.execute(update(TABLES[PERSON]).where(TABLES[PERSON].c.id.in_(some)).values({_DESK: None}))
     _write_keys(connection, {**dict.fromkeys(people, frozenset()), **found_by}, set())
+    concerns.write(connection, waiting, {*people, *(record for _, record in rows)})
     _lift(connection, by_kind)
+
+
+def remove(connection: Connection, records: Iterable[str]) -> None:
+    """Take away what is derived of records of which nothing counts any more."""
+    for some in chunks(sorted(records)):
+        for gone in TABLES.values():
+            connection.execute(delete(gone).where(gone.c.id.in_(some)))
+        connection.execute(delete(KEYS).where(KEYS.c.record.in_(some)))
+        connection.execute(delete(concerns.CONCERN).where(concerns.CONCERN.c.record.in_(some)))
 
 
 def hanging() -> list[tuple[str, str]]:
@@ -102,7 +161,7 @@ def hanging() -> list[tuple[str, str]]:
 
 def clear(connection: Connection) -> None:
     """Empty everything that is derived from the journal."""
-    for derived in (*TABLES.values(), KEYS):
+    for derived in (*TABLES.values(), KEYS, concerns.CONCERN):
         connection.execute(delete(derived))
 
 
@@ -117,28 +176,27 @@ def _write_keys(connection: Connection, wanted: Mapping[str, AbstractSet[str]], 
     ]
     if gone:
         connection.execute(_GONE, gone)
-    insert_new(
-        connection,
-        KEYS,
-        [
-            {"token": token, "record": record}
-            for record, found in wanted.items()
-            for token in sorted(found - present.get(record, set()))
-        ],
-    )
+    lacking = [(token, record) for record, found in wanted.items() for token in found - present.get(record, set())]
+    lacking.sort()  # as they lie in the index
+    insert(connection, KEYS, [{"token": token, "record": record} for token, record in lacking])
 
 
 def _lift(connection: Connection, by_kind: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
     """Carry own changes up to the person: a new spell makes its person unsent, too."""
     latest: dict[str, int] = {}
     for entity, rows in by_kind.items():
-        owner = "id" if entity == PERSON else KINDS[entity].parent if _hangs_on_person(entity) else ""
+        owner = _owner(entity)
         for content in rows if owner else ():
             person = content[owner]
             if person and content["own_seq"]:
                 latest[person] = max(latest.get(person, 0), content["own_seq"])
     if latest:
         connection.execute(_RISE, [{"person": person, "seq": seq} for person, seq in latest.items()])
+
+
+def _owner(entity: str) -> str:
+    """Return the column that names the person whom a record is or hangs on, '' for a record of no person."""
+    return "id" if entity == PERSON else KINDS[entity].parent if _hangs_on_person(entity) else ""
 
 
 def _hangs_on_person(entity: str) -> bool:

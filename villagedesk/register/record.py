@@ -6,7 +6,7 @@ from typing import Any
 
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Field, RecordKind, Value, Values
-from villagedesk.journal.fold import ELEMENT, Head, State
+from villagedesk.journal.fold import ELEMENT, Head, Returned, State
 from villagedesk.journal.op import TOMB, VOID, Change, Op, new_id
 from villagedesk.register.fitting import fitting, text
 
@@ -29,6 +29,7 @@ class Record:
     conflicts: Mapping[str, tuple[Head, ...]] = field(default_factory=dict)
     void: str = ""
     village: str = ""
+    returns: tuple[Returned, ...] = ()
 
 
 def blank(kind: str) -> Record:
@@ -46,7 +47,8 @@ def from_state(kind: RecordKind, record_id: str, state: State) -> Record:
     heads = {register: state.heads.get(register, (state.last.short,)) for register in state.values}
     number = text(state.values.get("number")) or ""
     village = text(state.values.get(VILLAGE)) or ""
-    return Record(kind.name, record_id, number, values, heads, _conflicts(kind, state), state.void, village)
+    conflicts = _conflicts(kind, state)
+    return Record(kind.name, record_id, number, values, heads, conflicts, state.void, village, state.returns)
 
 
 def saving(kind: RecordKind, record: Record, values: Values, user: str, source: str) -> Change | None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, exists, select, union_all
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, exists, or_, select, union_all
 
 from db.bulk import chunks, upsert
 from db.models import table
 from villagedesk.journal import same
-from villagedesk.journal.op import Op
+from villagedesk.journal.op import RETURN, RULINGS, Op
 from villagedesk.journal.same import Pair
 from villagedesk.register import oplog
 
@@ -27,14 +27,18 @@ _ANY = select(exists().where(SAME.c.same))
 
 def note(connection: Connection, ops: Iterable[Op]) -> set[str]:
     """Keep what links among ops that the journal now holds decide; return the records whose group that may change."""
-    pairs = {two for op in ops for two, _, _ in same.named(op, PERSON)}
+    given = list(ops)
+    pairs = {two for op in given for two, _, _ in same.named(op, PERSON)}
+    ruled = {op.record for op in given if op.kind in RULINGS and op.kind != RETURN and op.entity == PERSON}
+    if ruled:
+        pairs |= _named_on(connection, sorted(ruled))
     if not pairs:
         return set()
     ids = {record for two in pairs for record in two}
     before = {record for group in groups(connection, ids) for record in group}
     history = oplog.of_records(connection, sorted(ids))
     decided = same.decisions((op for some in history.values() for op in some), PERSON)
-    _write(connection, {two: decided[two].same for two in pairs})
+    _write(connection, {two: decided[two].same if two in decided else None for two in pairs})
     return ids | before | {record for group in groups(connection, ids) for record in group}
 
 
@@ -81,6 +85,16 @@ def decided_among(connection: Connection, records: Sequence[str]) -> dict[Pair, 
     for some in chunks(records):
         query = select(*_PAIR, SAME.c.same).where(SAME.c.first.in_(some))
         found |= {(row.first, row.second): row.same for row in connection.execute(query) if row.second in set(records)}
+    return found
+
+
+def _named_on(connection: Connection, records: Sequence[str]) -> set[Pair]:
+    """Return the pairs on which something was said on records about which the county ruled, or is in the table."""
+    said = oplog.together(connection, records)
+    found = {two for op in said for two, _, _ in same.named(op, PERSON)}
+    for some in chunks(records):
+        query = select(*_PAIR).where(or_(SAME.c.first.in_(some), SAME.c.second.in_(some)))
+        found.update((row.first, row.second) for row in connection.execute(query))
     return found
 
 

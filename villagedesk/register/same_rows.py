@@ -15,7 +15,7 @@ from db.bulk import chunks
 from villagedesk.catalogue import KINDS
 from villagedesk.journal.fold import State, fold
 from villagedesk.journal.op import Op
-from villagedesk.register import oplog, projection, same_pairs
+from villagedesk.register import concerns, oplog, projection, same_pairs, whose
 from villagedesk.register.folding import folded, of_kind
 from villagedesk.register.projection import MERGED, PERSON, TABLES, row
 from villagedesk.register.search_keys import tokens
@@ -26,10 +26,11 @@ Ops = Mapping[str, Sequence[Op]]
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
-    """Rows by (record kind, record id), and the search tokens of the people among them."""
+    """Rows by (record kind, record id), the search tokens of the people among them, and what waits for somebody."""
 
     rows: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     tokens: dict[str, set[str]] = field(default_factory=dict)
+    waiting: concerns.Rows = field(default_factory=list)
 
 
 def follow(connection: Connection, states: Mapping[tuple[str, str], State], regrouped: set[str]) -> None:
@@ -53,8 +54,10 @@ def arrange(connection: Connection, records: set[str]) -> None:
     people = {record: of_kind(ops, PERSON) for record, ops in history.items()}
     states = {record: fold(ops) for record, ops in people.items() if ops}
     children = _hanging_on(connection, sorted(records))
-    found = arranged(people, states, children, [*groups, *([record] for record in sorted(alone))])
-    projection.rewrite(connection, found.rows, found.tokens, sorted(records))
+    found = arranged(
+        people, states, children, [*groups, *([record] for record in sorted(alone))], whose.home(connection)
+    )
+    projection.rewrite(connection, found.rows, found.tokens, sorted(records), found.waiting)
 
 
 def _hanging_on(connection: Connection, people: Sequence[str]) -> dict[tuple[str, str], State]:
@@ -76,11 +79,16 @@ def standing_for(states: Iterable[str], group: Sequence[str]) -> str:
 
 
 def arranged(
-    people: Ops, states: Mapping[str, State], children: Mapping[tuple[str, str], State], groups: Iterable[Sequence[str]]
+    people: Ops,
+    states: Mapping[str, State],
+    children: Mapping[tuple[str, str], State],
+    groups: Iterable[Sequence[str]],
+    home: str,
 ) -> Arranged:
     """Return the rows of the people of some groups and of what hangs on them.
 
-    `states` are those people's records, each folded for itself; `children` are records that hang on them.
+    `states` are those people's records, each folded for itself; `children` are records that hang on them; `home` is
+    the village of this laptop, '' at a hub.
     """
     found = Arranged()
     leader: dict[str, str] = {}
@@ -88,21 +96,25 @@ def arranged(
         leading = standing_for(states, group)
         if leading:
             leader.update(dict.fromkeys(group, leading))
-            _arrange(found, leading, [record for record in group if record in states], people, states)
+            _arrange(found, leading, [record for record in group if record in states], people, states, home)
     for (kind, record), state in children.items():
-        content = row(kind, record, state)
+        content = row(kind, record, state, home)
         parent = KINDS[kind].parent
         content[parent] = leader.get(content[parent], content[parent])
         found.rows[kind, record] = content
+        found.waiting.extend(projection.waits(kind, content, state))
     return found
 
 
-def _arrange(found: Arranged, leading: str, there: Sequence[str], people: Ops, states: Mapping[str, State]) -> None:
+def _arrange(
+    found: Arranged, leading: str, there: Sequence[str], people: Ops, states: Mapping[str, State], home: str
+) -> None:
     whole = states[leading] if len(there) == 1 else fold([op for record in there for op in people[record]])
-    shown = found.rows[PERSON, leading] = row(PERSON, leading, whole)
+    shown = found.rows[PERSON, leading] = row(PERSON, leading, whole, home)
+    found.waiting.extend(projection.waits(PERSON, shown, whole))
     known = [shown]
     for record in there:
-        own = row(PERSON, record, states[record])
+        own = row(PERSON, record, states[record], home)
         known.append(own)
         if record != leading:
             found.rows[PERSON, record] = own | {"merged_into": leading, "void": MERGED}

@@ -19,6 +19,8 @@ from villagedesk.register.people_where import groups as groups_of
 from villagedesk.register.search_keys import INSIDE, KEYS, normal, slip_ends
 
 LAST = "\U0010ffff"
+FIRST = "\x01"
+"""What follows a token at once; a server takes no text with a zero in it."""
 _SHORTEST = 2
 """Characters from which on a word may be that of a group or an employer."""
 _NUMBER = re.compile(r"[0-9x]+")
@@ -33,7 +35,7 @@ Question = Callable[[Sequence[Condition]], Select[Any]]
 
 def words(typed: str) -> list[str]:
     """Return the words of what was typed; a number written in groups, as phones are, is one word."""
-    found = [word for word in unicodedata.normalize("NFKC", typed).split() if normal(word)]
+    found = [word for word in unicodedata.normalize("NFKC", typed.replace("\0", "")).split() if normal(word)]
     return ["".join(found)] if len(found) > 1 and all(_NUMBER.fullmatch(normal(word)) for word in found) else found
 
 
@@ -70,7 +72,7 @@ def groups_meant(connection: Connection, word: str) -> list[str]:
 def _candidates(connection: Connection, word: str, groups: Sequence[str], also: Sequence[Condition]) -> Iterator[str]:
     """Yield whom a word finds, the best first; some of them more than once."""
     token = normal(word)
-    ranges = [(exact, exact + "\0") for exact in _exact(token)]
+    ranges = [(exact, exact + FIRST) for exact in _exact(token)]
     ranges += [(mark + token, mark + token + LAST) for mark in ("", INSIDE)]
     for first, last in ranges:
         yield from _records(_answers(connection, _by_token, also, {"first": first, "last": last}))
@@ -148,7 +150,7 @@ def _matches(word: str, groups: Sequence[str]) -> Condition:
 
 def _within(keys: FromClause, token: str) -> Condition:
     ranges = [(mark + token, mark + token + LAST) for mark in ("", INSIDE)]
-    ranges += [(exact, exact + "\0") for exact in _exact(token)]
+    ranges += [(exact, exact + FIRST) for exact in _exact(token)]
     return or_(*(and_(keys.c.token >= first, keys.c.token < last) for first, last in ranges))
 
 

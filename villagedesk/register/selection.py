@@ -5,6 +5,7 @@ Between two fields of a selection both must hold; within one field any of its va
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
@@ -43,6 +44,7 @@ class Filter(StrEnum):
     OUT_OF_POVERTY = "脱贫户"
     WANTS_TRAINING = "有培训需求"
     WANTS_JOB = "有求职意愿"
+    RETURNED = "退回补正"
     CONFLICT = "有冲突"
     AWAY = "在外务工"
     NO_ID = "缺身份证号"
@@ -67,6 +69,9 @@ class Selection:
         sync: states of the way to the county.
         sexes: codes of `sex`, told by the ID number where none was entered; or NONE.
         educations: codes of `education`, those below included; or NONE.
+        areas: codes of villages (12 digits) or the first digits of several, such as the nine of a town; of a county's
+            register, for a village has one.
+        measure: name of a measure of the statistic, whose people they are; `on` is its day (ISO), '' for today.
     """
 
     chip: Filter = Filter.ALL
@@ -79,6 +84,9 @@ class Selection:
     sync: tuple[SyncState, ...] = ()
     sexes: tuple[str, ...] = ()
     educations: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    measure: str = ""
+    on: str = ""
 
     @property
     def is_everybody(self) -> bool:
@@ -105,6 +113,13 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
     return value.value if isinstance(value, StrEnum) else value
+
+
+def _is_day(value: object) -> bool:
+    try:
+        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 def _chip(value: object) -> Filter:
@@ -143,4 +158,7 @@ _READERS: Final[dict[str, Callable[[object], Any]]] = {
     "sync": _states,
     "sexes": _texts,
     "educations": _texts,
+    "areas": _texts,
+    "measure": lambda value: value if isinstance(value, str) else "",
+    "on": lambda value: value if _is_day(value) else "",
 }

@@ -32,12 +32,13 @@ class Register:
     Attributes:
         database: the encrypted store.
         identity: the device and user in whose name changes are written.
+        key: the register's key, which is wrapped for those who may open it.
     """
 
     def __init__(self, database: Database, key: bytes, head_file: Path, identity: Identity) -> None:
         self.database = database
         self.identity = identity
-        self._key = key
+        self.key = key
         self._head_file = head_file
         self._last: list[Op] = []
         self._compared = False
@@ -96,13 +97,33 @@ class Register:
     def change(self, changes: Callable[[Connection], Sequence[Change]]) -> int:
         """Write the changes that are made of what stands inside the transaction; return how many they are."""
         with self.writing() as connection:
-            ops = self._write(connection, changes(connection))
+            ops = self.write(connection, changes(connection))
         self._last = ops  # only now they are real
         return len(ops)
+
+    def write(self, connection: Connection, changes: Sequence[Change]) -> list[Op]:
+        """Write own changes inside a transaction of `writing` and return their ops; `undo` does not know of them."""
+        ops = door.chained(
+            connection,
+            changes,
+            device=self.identity.device,
+            genesis=self.identity.genesis,
+            now=time.time_ns() // 1_000_000,
+        )
+        door.apply(connection, ops, known_new=True)
+        return ops
 
     def take(self, connection: Connection, ops: Sequence[Op]) -> int:
         """Apply verified ops from elsewhere inside a transaction of `writing`; return how many were new."""
         return door.apply(connection, ops)
+
+    def on_behalf(self, village: str, name: str, letter: str) -> "Register":
+        """Return this register as it writes records of a village (12-digit code), numbered with `letter`.
+
+        Who writes, and with which device, stays the same.
+        """
+        identity = replace(self.identity, village=village, village_name=name, letter=letter)
+        return Register(self.database, self.key, self._head_file, identity)
 
     def history(self, record_id: str) -> list[Op]:
         """Return all ops of a record in order of arrival, with every value as its field may show it.
@@ -131,14 +152,14 @@ class Register:
             yield connection
             length, op = oplog.length(connection)
         self._compared = True
-        head.write(self._head_file, head.Head(length, op), self._key)
+        head.write(self._head_file, head.Head(length, op), self.key)
 
     def lost(self) -> bool:
         """Tell whether the journal is shorter than the head file remembers, or that file itself is gone.
 
         Writing on does not make a loss forgotten; only the return of what was lost does.
         """
-        remembered = head.read(self._head_file, self._key)
+        remembered = head.read(self._head_file, self.key)
         with self.database.reading() as connection:
             length, _ = oplog.length(connection)
             missed: list[str] = state.get(connection, _MISSED, [])
@@ -149,7 +170,7 @@ class Register:
 
     def _note_loss(self, connection: Connection) -> None:
         """Keep the id that the head file remembers and the journal lacks, before that file is written anew."""
-        remembered = head.read(self._head_file, self._key)
+        remembered = head.read(self._head_file, self.key)
         if remembered and remembered.op and not oplog.known(connection, [remembered.op]):
             missed: list[str] = state.get(connection, _MISSED, [])
             state.put(connection, _MISSED, sorted({*missed, remembered.op}))
@@ -165,14 +186,3 @@ class Register:
         if change and not record.heads:
             return replace(change, fields={VILLAGE: (self.identity.village, ()), **change.fields})
         return change
-
-    def _write(self, connection: Connection, changes: Sequence[Change]) -> list[Op]:
-        ops = door.chained(
-            connection,
-            changes,
-            device=self.identity.device,
-            genesis=self.identity.genesis,
-            now=time.time_ns() // 1_000_000,
-        )
-        door.apply(connection, ops, known_new=True)
-        return ops

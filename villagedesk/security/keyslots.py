@@ -11,7 +11,7 @@ import hmac
 import json
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,9 @@ from villagedesk.security import vault
 USER = "user"
 RECOVERY = "recovery"
 RECOVERY_GROUPS = 6
-_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""The characters of codes that people copy: none that looks like another."""
+
 _GROUP = 5
 _SALT, _NONCE = 16, 12
 
@@ -41,11 +43,24 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class CountySlot:
+    """The key wrapped to the county (age, base64), and the county's public certificates as the exchange reads them."""
+
+    wrapped: str
+    link: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class KeySlots:
-    """The slots of one register, `register` being its id."""
+    """The slots of one register, `register` being its id; `county` is there once a county was chosen."""
 
     register: str
     slots: tuple[Slot, ...] = ()
+    county: CountySlot | None = None
+
+    def with_county(self, slot: CountySlot) -> "KeySlots":
+        """Return the slots with the county's in place of an earlier one."""
+        return replace(self, county=slot)
 
     def with_slot(self, key: bytes, name: str, password: str, kind: str = USER) -> "KeySlots":
         """Return the slots with a new one for `name`, in place of an earlier one of that name and kind."""
@@ -88,7 +103,7 @@ class KeySlots:
 
 def new_recovery_code() -> str:
     """Return a fresh recovery code: six groups of five characters, without those that look alike (about 148 bits)."""
-    groups = ("".join(secrets.choice(_ALPHABET) for _ in range(_GROUP)) for _ in range(RECOVERY_GROUPS))
+    groups = ("".join(secrets.choice(ALPHABET) for _ in range(_GROUP)) for _ in range(RECOVERY_GROUPS))
     return "-".join(groups)
 
 
@@ -129,9 +144,11 @@ def _context(register: str, slot: Slot) -> bytes:
 
 
 def _encode(slots: KeySlots) -> dict[str, Any]:
+    county = slots.county
     return {
         "v": 1,
         "register": slots.register,
+        "county": {"wrapped": county.wrapped, "link": county.link} if county else None,
         "slots": [
             {
                 "kind": slot.kind, "tag": slot.tag, "first": slot.first,
@@ -148,7 +165,16 @@ def _decode(content: dict[str, Any]) -> KeySlots:
         raise CannotOpen("密钥文件由更新版本的程序写成。", "请先更新本程序。")
     if not isinstance(content["register"], str):
         raise TypeError("register")
-    return KeySlots(content["register"], tuple(_slot(entry) for entry in content["slots"]))
+    slots = tuple(_slot(entry) for entry in content["slots"])
+    return KeySlots(content["register"], slots, _county(content.get("county")))
+
+
+def _county(entry: object) -> CountySlot | None:
+    """Read the county's slot; one that is torn costs only itself, never the others."""
+    if not isinstance(entry, dict):
+        return None
+    wrapped, link = entry.get("wrapped"), entry.get("link")
+    return CountySlot(wrapped, link) if isinstance(wrapped, str) and isinstance(link, dict) else None
 
 
 def _slot(entry: dict[str, Any]) -> Slot:

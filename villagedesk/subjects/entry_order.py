@@ -26,11 +26,13 @@ _COMMON = {
 
 def offered(field: Field, lookups: Lookups) -> list[Code]:
     """Return the choices of a field with a code list in the order of their keys: the common ones, then the rest."""
-    return list(dict.fromkeys((*usual(field, lookups), *lookups.code_list(field.codes))))
+    codes = lookups.code_list(field.codes)
+    entries = dict.fromkeys((*usual(field, lookups), *codes))
+    return [entry for entry in entries if entry.code not in codes.stopped]
 
 
 def usual(field: Field, lookups: Lookups) -> list[Code]:
     """Return the first of the choices that `offered` returns: the common ones, or the whole list where it has none."""
     codes = lookups.code_list(field.codes)
     common = [entry for code in _COMMON.get(field.name, ()) if (entry := codes.get(code)) is not None]
-    return common or list(codes.choices)
+    return [entry for entry in common or codes.choices if entry.code not in codes.stopped]

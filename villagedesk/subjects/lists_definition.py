@@ -6,7 +6,7 @@ catalogue's do not suit), and may give `filter` (a chip of the list of people), 
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -69,10 +69,13 @@ def definitions() -> dict[str, Definition]:
     return {file.stem: read_definition(file) for file in files}
 
 
-def find(name: str) -> Definition:
-    """Return the shipped ledger with this name or title; WrongUse, naming all there are, where there is none."""
-    known = definitions()
-    for definition in known.values():
+def find(name: str, published: Sequence[Definition] = ()) -> Definition:
+    """Return the ledger with this name or title, one that the county has published before one that is shipped.
+
+    WrongUse, naming all there are, where there is none.
+    """
+    known = {**definitions(), **{one.name: one for one in published}}
+    for definition in (*published, *known.values()):
         if name.strip() in (definition.name, definition.title):
             return definition
     titles = "、".join(f"{one.title}（{one.name}）" for one in known.values())
@@ -93,7 +96,12 @@ def read_definition(path: Path) -> Definition:
         raise RefusedFile(
             "bad-table", sentence("“{name}”不是 UTF-8 文本。", name=path.name), "请另存为 UTF-8 编码。"
         ) from error
-    return _Reader(path, text).definition()
+    return definition_of(text, path.name)
+
+
+def definition_of(text: str, file: str) -> Definition:
+    """Read the text of a ledger's declaration; `file` is its name, for messages. RefusedFile where it is not right."""
+    return _Reader(Path(file), text).definition()
 
 
 class _Reader:
