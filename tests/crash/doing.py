@@ -1,12 +1,13 @@
 """A program of its own that does one thing to a register and is killed while it does it."""
 
+import json
 import sys
 from pathlib import Path
 
 from tests.exchange.road import PASSWORD
 from villagedesk.context import Context
 from villagedesk.county import hub as hubs
-from villagedesk.county.intake import Intake
+from villagedesk.county.intake import Intake, files_in
 from villagedesk.exchange import incoming, outgoing
 from villagedesk.ledgers.reading import read_ledger
 from villagedesk.ledgers.storing import compare, store
@@ -34,11 +35,12 @@ def main(what: str, root: Path, argument: Path) -> None:
         case "export":
             outgoing.export(context.register, context.keys, argument, context.folder.outbox)
         case "receive":
-            incoming.receive(context.register, context.keys, argument, context.folder.inbox)
+            incoming.receive(context.register, argument, context.folder.inbox)
         case "intake":
             with context.register.database.reading() as connection:
                 hub = hubs.load(connection)
-            Intake(context.register, hub, context.folder.inbox).receive([argument])
+            taken = Intake(context.register, hub, context.folder.inbox).receive(files_in([argument]))
+            print(json.dumps([one.outcome for one in taken]), flush=True)
     print("done", flush=True)
 
 

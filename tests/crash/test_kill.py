@@ -23,7 +23,7 @@ from villagedesk.exchange import seal
 from villagedesk.paths import resource
 from villagedesk.register import people
 
-TIMES = 60 if os.environ.get("VILLAGEDESK_SOAK") else 5
+TIMES = 100 if os.environ.get("VILLAGEDESK_SOAK") else 5
 DOING = Path(__file__).with_name("doing.py")
 SAMPLE = resource("samples/外出务工台账（示例）.xlsx")
 

@@ -1,22 +1,24 @@
 """A county and its villages with real folders: what test people would do with sticks and telephones."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests import made
 from villagedesk.context import Context, Unit
+from villagedesk.county import approving, receipts
 from villagedesk.county import hub as hubs
-from villagedesk.county import receipts
 from villagedesk.county.hub import Hub
 from villagedesk.county.intake import Intake, Taken
-from villagedesk.exchange import enrolment, incoming, outgoing
+from villagedesk.exchange import approval, enrolment, incoming, outgoing
 from villagedesk.exchange.incoming import Incoming
+from villagedesk.exchange.keys import KeyPair
 from villagedesk.register import people
 from villagedesk.register.people import PersonRow
 from villagedesk.register.record import Record, blank
 
 PASSWORD = "坝上有棵老槐树两百岁"
+Maker = Callable[[Path, Unit, str, str, str], tuple[Context, str]]
 VILLAGE = Unit("520422101237", "双玉村")
 _SURNAMES, _NAMES = "韦罗吴陈龙潘", ("光荣", "小妹", "建国", "玉兰", "䶮")
 
@@ -37,9 +39,9 @@ class Desk:
         if approve:
             self.accept(county.approve(request))
 
-    def accept(self, approval: Path) -> None:
+    def accept(self, file: Path) -> None:
         """Take the county's approval."""
-        enrolment.accept(self.context.register, self.context.keys, approval)
+        approval.accept(self.context.register, file)
 
     def add_people(self, count: int) -> list[Record]:
         """Register a household and its people, and return the people."""
@@ -59,7 +61,7 @@ class Desk:
 
     def receive(self, file: Path) -> Incoming:
         """Take in a file from the county."""
-        return incoming.receive(self.context.register, self.context.keys, file, self.context.folder.inbox)
+        return incoming.receive(self.context.register, file, self.context.folder.inbox)
 
     def rows(self) -> list[PersonRow]:
         """Return the roll as the list shows it."""
@@ -86,11 +88,11 @@ class County:
 
     def approve(self, request: Path) -> Path:
         """Approve the laptop of a request and return its approval file."""
-        asked = enrolment.read_request(request, self.hub.keys, self.hub.root)
+        asked = enrolment.read_request(request, self.hub.identities)
         approval = self.answers / f"{asked.keys.key_id}.vda"
         with self.context.register.writing() as connection:
-            hubs.approve(connection, self.hub, asked)
-            hubs.write_approval(connection, self.hub, asked.keys.key_id, approval)
+            approving.approve(connection, self.hub, asked)
+            approving.write_approval(connection, self.hub, asked.keys.key_id, approval)
         return approval
 
     def retry(self, desk: Desk) -> list[Taken]:
@@ -119,10 +121,13 @@ def desk(folder: Path, name: str = "village", unit: Unit = VILLAGE) -> Desk:
     return Desk(context, stick)
 
 
-def county(folder: Path, name: str = "hub", code: str = "520422", label: str = "普定县就业局") -> County:
-    """Set up a county with its enrolment file."""
-    context, _ = made.make(folder / name, Unit(code, label, is_hub=True), "管理员", PASSWORD, name)
-    hub = hubs.found(context.register, context.keys, code, label)
+def county(
+    folder: Path, name: str = "hub", code: str = "520422", label: str = "普定县就业局", make: Maker = made.make
+) -> County:
+    """Set up a county with its enrolment file; `make` decides where its database lies."""
+    context, _ = make(folder / name, Unit(code, label, is_hub=True), "管理员", PASSWORD, name)
+    root = KeyPair.generate()
+    hub = hubs.found(context.register, context.keys, code, label, root)
     answers = folder / f"answers-{name}"
     answers.mkdir()
     offer = answers / "enrol.vde"

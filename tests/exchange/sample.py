@@ -10,7 +10,7 @@ from villagedesk.exchange.container import Members
 from villagedesk.exchange.header import Cover, FileKind
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.payload import Limits
-from villagedesk.exchange.seal import Peek, Sealed, open_sealed, write_public, write_sealed
+from villagedesk.exchange.seal import Peek, Sealed, open_sealed, public_file, write_sealed
 from villagedesk.journal.op import genesis
 
 DEVICE, HUB, RECOVERY, ROOT, STRANGER = (KeyPair.generate() for _ in range(5))
@@ -47,10 +47,10 @@ def write_uplink(path: Path, count: int = 40) -> Peek:
     return write_sealed(path, cover(), op_lines(count), DEVICE, RECIPIENTS, start())
 
 
-def write_enrolment(path: Path) -> Peek:
+def write_enrolment(path: Path) -> None:
     """Write a county's public enrolment file."""
     enrol = {"keys": ROOT.public.to_json(), "name": "某县就业局"}
-    return write_public(path, cover(FileKind.ENROL, village="", device="", enrol=enrol), ROOT)
+    path.write_bytes(public_file(cover(FileKind.ENROL, village="", device="", enrol=enrol), ROOT))
 
 
 def open_as_hub(path: Path, limits: Limits | None = None) -> Sealed:

@@ -13,8 +13,8 @@ from tests.exchange.road import PASSWORD, County, Desk
 from villagedesk.care import backup
 from villagedesk.care.verify import verify
 from villagedesk.context import Context
+from villagedesk.county import approving, receipts
 from villagedesk.county import hub as hubs
-from villagedesk.county import receipts
 from villagedesk.errors import RefusedFile
 from villagedesk.exchange import arrivals, enrolment, link, outgoing
 from villagedesk.exchange.payload import LINES_CAP
@@ -214,10 +214,10 @@ def test_answers_in_any_order_and_twice_come_to_the_same_and_say_what_is_missing
         with county.context.register.writing() as connection:
             connection.execute(hubs.DEVICE.update().values(feed=last))
     context = desk.context
-    taken = arrivals.take_in(context.register, context.keys, reversed(answers), context.folder.inbox)
+    taken = arrivals.take_in(context.register, reversed(answers), context.folder.inbox)
     assert [arrival.ops for arrival in taken] == [0, 0, 1]
     assert all("先前还有一份反馈" in arrival.hint for arrival in taken[:2])
-    assert arrivals.take_in(context.register, context.keys, answers, context.folder.inbox)[2].ops == 1
+    assert arrivals.take_in(context.register, answers, context.folder.inbox)[2].ops == 1
     assert len(names(desk)) == 3
     second.context.close()
 
@@ -227,7 +227,7 @@ def test_more_than_one_file_holds_travels_both_ways(
 ) -> None:
     for limit in ("exchange.payload.LINES_CAP", "exchange.outgoing.LINES_CAP"):
         monkeypatch.setattr(f"villagedesk.{limit}", CAP)
-    monkeypatch.setattr("villagedesk.county.receipts._PART", CAP - 2)
+    monkeypatch.setattr("villagedesk.county.receipts._PART", CAP - 4)
     second = road.desk(tmp_path, "second")
     second.enrol(county)
     desk.context.register.save_all([(blank("labourer"), {"name": f"韦{n}"}) for n in range(CAP + 1)])
@@ -240,7 +240,7 @@ def test_more_than_one_file_holds_travels_both_ways(
     ]
     device = second.context.register.identity.device
     parts = receipts.answer(county.context.register, county.hub, device, county.answers)
-    assert [second.receive(part).ops for part in parts] == [CAP - 2, 3]
+    assert [second.receive(part).ops for part in parts] == [CAP - 4, 5]
     assert len(names(second)) == CAP + 1
     second.context.close()
 
@@ -253,10 +253,10 @@ def test_an_old_approval_brought_again_changes_nothing(desk: Desk, county: Count
     other = road.desk(tmp_path, "second")
     other.enrol(county)
     with county.context.register.writing() as connection:
-        asked = enrolment.read_request(request, county.hub.keys, county.hub.root)
-        hubs.approve(connection, county.hub, asked, "520422101238")
-        again = hubs.approve(connection, county.hub, asked, context.unit.village)
-        hubs.write_approval(connection, county.hub, asked.keys.key_id, tmp_path / "new.vda")
+        asked = enrolment.read_request(request, county.hub.identities)
+        approving.approve(connection, county.hub, asked, "520422101238")
+        again = approving.approve(connection, county.hub, asked, context.unit.village)
+        approving.write_approval(connection, county.hub, asked.keys.key_id, tmp_path / "new.vda")
     desk.accept(tmp_path / "new.vda")
     letter = context.register.identity.letter
     assert letter == again.letter != other.context.register.identity.letter
@@ -275,8 +275,8 @@ def test_every_certificate_has_a_number_of_its_own(county: County, tmp_path: Pat
         one = road.desk(tmp_path, f"desk{number}")
         one.enrol(county)
         with county.context.register.writing() as connection:
-            asked = enrolment.read_request(one.stick / "request.vdq", county.hub.keys, county.hub.root)
-            serials += [hubs.approve(connection, county.hub, asked).serial for _ in range(2)]
+            asked = enrolment.read_request(one.stick / "request.vdq", county.hub.identities)
+            serials += [approving.approve(connection, county.hub, asked).serial for _ in range(2)]
         one.context.close()
     assert serials == [1, 1, 2, 2, 3, 3]
 

@@ -13,7 +13,7 @@ from villagedesk.exchange.certificate import (
     Role,
     issue_device,
     issue_hub,
-    verify_chain,
+    read_device,
     verify_device,
     verify_hub,
 )
@@ -43,13 +43,13 @@ def reason(signed: object, hub: HubCertificate = HUB_CERTIFICATE) -> str:
 def test_a_chain_leads_from_the_device_over_the_hub_to_the_root() -> None:
     device, hub = issue_device(DEVICE_CERTIFICATE, HUB), issue_hub(HUB_CERTIFICATE, ROOT)
     device, hub = json.loads(json.dumps([device, hub]))
-    assert verify_chain(device, hub, ROOT.public) == (DEVICE_CERTIFICATE, HUB_CERTIFICATE)
+    assert verify_device(device, verify_hub(hub, ROOT.public)) == DEVICE_CERTIFICATE
+    assert read_device(device) == DEVICE_CERTIFICATE
 
 
 def test_a_chain_to_another_root_is_refused_in_words() -> None:
-    device, hub = issue_device(DEVICE_CERTIFICATE, HUB), issue_hub(HUB_CERTIFICATE, STRANGER)
     with pytest.raises(RefusedFile, match="不是本机登记的那个县") as caught:
-        verify_chain(device, hub, ROOT.public)
+        verify_hub(issue_hub(HUB_CERTIFICATE, STRANGER), ROOT.public)
     assert caught.value.reason == "unknown-signer"
 
 

@@ -268,7 +268,7 @@ def test_files_from_the_county_are_told_apart_and_each_answered_in_words(
     context = desk.context
 
     def take_in(*files: Path) -> list[tuple[str, str]]:
-        found = arrivals.take_in(context.register, context.keys, files, context.folder.inbox)
+        found = arrivals.take_in(context.register, files, context.folder.inbox)
         return [(arrival.outcome, arrival.message) for arrival in found]
 
     photo = tmp_path / "照片.jpg"
@@ -287,7 +287,7 @@ def test_before_joining_a_county_its_files_wait(desk: Desk, county: County, tmp_
     other = road.desk(tmp_path, "second")
     other.enrol(county)
     context = desk.context
-    (arrival,) = arrivals.take_in(context.register, context.keys, [county.answer(other)], context.folder.inbox)
+    (arrival,) = arrivals.take_in(context.register, [county.answer(other)], context.folder.inbox)
     assert (arrival.outcome, arrival.reason) == ("refused", "not-enrolled")
     assert "还没有登记到县里" in arrival.message
     other.context.close()

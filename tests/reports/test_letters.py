@@ -5,20 +5,25 @@ import pytest
 
 from tests.tools import output, text_of
 from villagedesk.errors import WrongUse
-from villagedesk.reports.handover import Handover, draw_handover
+from villagedesk.reports.handover import HandedFile, Handover, draw_handover
 from villagedesk.reports.preview import page_count
 from villagedesk.reports.recovery_sheet import RecoverySheet, draw_recovery_sheet
 
 RECOVERY = RecoverySheet("双玉村", "520422101237", "2026-11-21", "8f3a11c2", "K7M2Q-9XR4T-H3WCA-5PZ8N-B6DVE-2YJGF")
 HANDOVER = Handover(
-    number="520422101237-上报03",
+    number="520422101237-20261121-1-0A1B",
     sender="双玉村村民委员会",
     recipient="普定县就业局",
-    purpose="农村劳动力登记、岗位推荐、技能培训和补贴申领",
+    handed_by="龙秀英",
     made_at="2026-11-21 15:04",
-    file_name="VD_520422101237_双玉村_20261121_上报03.vdu",
-    file_size="1.42 MB",
-    sha256="9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    files=[
+        HandedFile(
+            "上报_双玉村_20261121_第03次-0A1B.vdu",
+            "1.4 MB",
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            184,
+        )
+    ],
     counts=(("劳动力", "126"), ("农户", "58")),
 )
 
@@ -43,20 +48,29 @@ def test_a_code_of_another_length_is_refused(tmp_path: Path) -> None:
         draw_recovery_sheet(replace(RECOVERY, code="K7M2Q"), tmp_path / "a.pdf")
 
 
-def test_the_handover_sheet_shows_what_goes_to_whom(tmp_path: Path) -> None:
+def test_the_handover_sheet_shows_what_goes_to_whom_on_both_halves(tmp_path: Path) -> None:
     pdf = tmp_path / "移交单.pdf"
-    draw_handover(HANDOVER, pdf)
+    assert draw_handover(HANDOVER, pdf) == 1
     page = text_of(pdf, 1)
     for text in (
-        HANDOVER.file_name,
+        HANDOVER.files[0].name,
         HANDOVER.recipient,
-        HANDOVER.purpose,
-        "9f86 d081 884c 7d65",
+        HANDOVER.handed_by,
+        "9f86 d081 884c 7d65 9a2f eaa0 c55a d015",
         "劳动力 126，农户 58",
+        "184 条修改",
     ):
-        assert text in page
-    assert HANDOVER.sha256[16:] not in page
-    assert page.count("签字") >= 2
+        assert page.count(text) == 2
+    assert HANDOVER.files[0].sha256[32:36] not in page
+    assert page.count("签字、盖章") == 4
+    assert ("村留存" in page, "县留存" in page) == (True, True)
+
+
+def test_many_files_go_over_several_sheets(tmp_path: Path) -> None:
+    pdf = tmp_path / "移交单.pdf"
+    files = [replace(HANDOVER.files[0], name=f"第{number:02d}次.vdu") for number in range(1, 10)]
+    assert draw_handover(replace(HANDOVER, files=files), pdf) == page_count(pdf) == 3
+    assert "第09次.vdu" in text_of(pdf, 3)
 
 
 def test_the_letters_are_sound_and_carry_their_fonts(tmp_path: Path) -> None:

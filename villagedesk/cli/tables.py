@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from villagedesk.cli.common import FILE, TARGET, answer, data_option, file_password, lock_option, opened
+from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, file_password, lock_option, opened
 from villagedesk.errors import WrongUse
+from villagedesk.register.folder import Folder
 from villagedesk.register.selection import Filter, Selection
+
+if TYPE_CHECKING:
+    from villagedesk.subjects.lists_definition import Definition
 
 
 @click.command()
@@ -20,22 +25,37 @@ def table(name: str | None, target: Path | None, group: str, data: Path, user: s
 
     NAME is a name, a title, or a file of the county that declares a ledger (.toml).
     """
-    from villagedesk.subjects import lists
-    from villagedesk.subjects.lists_definition import definitions, find, read_definition
+    from villagedesk.subjects import lists, published
+    from villagedesk.subjects.lists_definition import find, read_definition
 
     if name is None:
-        known = definitions().values()
+        known = _tables(data, user)
         content = [{"name": one.name, "title": one.title, "columns": len(one.columns)} for one in known]
         answer(as_json, {"tables": content}, *(f"{one.name}  {one.title}" for one in known))
         return
-    definition = read_definition(Path(name)) if name.lower().endswith(".toml") else find(name)
     if target is None:
         raise WrongUse("没有说写到哪个文件。", "请用 --to 写上 .xlsx 文件名。")
+    declared = read_definition(Path(name)) if name.lower().endswith(".toml") else None
+    if declared is None and not Folder(data).exists:
+        find(name)  # a wrong name is told where there is no register, too
     with opened(data, user) as context:
+        definition = declared or find(name, published.ledgers(context.register))
         scope = Selection(groups=(group,) if group else ())
         count = lists.write(context.register, context.lookups, definition, target, scope)
     content_written = {"file": str(target), "table": definition.name, "title": definition.title, "people": count}
     answer(as_json, content_written, f"{definition.title}：{count} 人，已写到 {target}")
+
+
+def _tables(data: Path, user: str | None) -> "list[Definition]":
+    """Return the ledgers that are shipped, and those that the county of a register has published."""
+    from villagedesk.subjects import published
+    from villagedesk.subjects.lists_definition import definitions
+
+    known = dict(definitions())
+    if Folder(data).exists:
+        with opened(data, user) as context:
+            known |= {one.name: one for one in published.ledgers(context.register)}
+    return list(known.values())
 
 
 @click.command("fill")
@@ -91,4 +111,19 @@ def _mapping(corrections: Sequence[str]) -> dict[int, str | None]:
     return mapping
 
 
-COMMANDS = (table, fill_template)
+@click.command("open-data")
+@click.option("--to", "target", type=FOLDER, required=True, help="Folder for the CSV files and datapackage.json.")
+@click.option("--village", default="", help="Only this village (12-digit code).")
+@click.option("--reveal", is_flag=True, help="ID numbers in full, and the other sensitive fields.")
+@data_option
+def open_data(target: Path, village: str, reveal: bool, data: Path, user: str | None, as_json: bool) -> None:
+    """Write all records as open data: one CSV a kind of record, described by a Data Package."""
+    from villagedesk.subjects import open_data as package
+
+    with opened(data, user) as context:
+        made = package.write(context.register, target, village=village, reveal=reveal)
+    content = {"tables": [{"file": str(one.file), "rows": one.rows} for one in made]}
+    answer(as_json, content, *(f"{one.file.name}：{one.rows} 行" for one in made))
+
+
+COMMANDS = (table, fill_template, open_data)

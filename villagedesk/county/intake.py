@@ -1,52 +1,32 @@
 """Take in what villages send: each file for itself, whole or not at all, in any order, any number of times."""
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
-
-from db.models import table
-from villagedesk.county import hub as hubs
-from villagedesk.county import scope
-from villagedesk.county.hub import APPROVED, DEVICE, WAITING, Hub
+from villagedesk.county import accepting, approving, arrived, devices, forwarding, newer, quarantine
+from villagedesk.county.accepting import Cancelled, Report, Taken, Unlisted
+from villagedesk.county.hub import APPROVED, WAITING, Hub
 from villagedesk.county.scope import OUT_OF_SCOPE
 from villagedesk.errors import RefusedFile, VillageDeskError
-from villagedesk.exchange import enrolment, link, seal
+from villagedesk.exchange import enrolment, seal
+from villagedesk.exchange.certificate import Role
 from villagedesk.exchange.durable import keep, shown
-from villagedesk.exchange.header import Chain, FileKind, Header
-from villagedesk.exchange.keys import PublicKeys
-from villagedesk.exchange.outcome import ACCEPTED, GAP, KNOWN, NOT_APPROVED, NOT_KEPT, REFUSED, WAITS
+from villagedesk.exchange.header import FileKind
+from villagedesk.exchange.outcome import ACCEPTED, IGNORED, KNOWN, NOT_APPROVED, NOT_KEPT, REFUSED, WAITS
 from villagedesk.exchange.refusal import Reason, refused
-from villagedesk.exchange.seal import Sealed
-from villagedesk.journal import clock
-from villagedesk.journal import op as journal
-from villagedesk.journal.op import Op
-from villagedesk.register import apply as door
-from villagedesk.register import oplog
+from villagedesk.exchange.seal import Peek
 from villagedesk.register.store import Register
 from villagedesk.sentence import sentence
 
-RECEIVED = table("received")
-_AHEAD = timedelta(hours=24)
-"""How far a laptop's clock may run ahead before its readings are bounded."""
+__all__ = ["Intake", "Taken", "files_in"]
 
-_ON_ITS_WAY = timedelta(days=90)
-"""How long a file may lie on a stick: one that is older than that comes from a clock that is slow."""
+SUFFIXES = frozenset((".vdu", ".vdd", ".vde", ".vdq", ".vda", ".vdt"))
+"""How this program's files end: any other that is none of ours is ignored, not refused."""
 
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What came of one file: accepted, known already, kept waiting or refused, and why, in words."""
-
-    file: str
-    outcome: str
-    reason: str
-    message: str
-    ops: int
-    device: str = ""
+Progress = Callable[[int, int], None]
 
 
 class Intake:
@@ -57,24 +37,26 @@ class Intake:
         self._hub = hub
         self._inbox = inbox
 
-    def receive(self, files: Iterable[Path], progress: Callable[[int], None] | None = None) -> list[Taken]:
-        """Take in files; one that is torn or forged never stops the others.
+    def receive(
+        self,
+        files: Iterable[Path],
+        progress: Progress | None = None,
+        told: Callable[[Taken], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> list[Taken]:
+        """Take in files; one that is torn or forged never stops the others, and is kept apart.
 
-        Files that waited for a missing one, or for an approval, are read as soon as what they waited for is here.
+        Files that waited for a missing one, for an approval or for a newer program, are read as soon as what they
+        waited for is here. `progress` hears bytes read and bytes in all, `told` what came of each file; as soon as
+        `cancelled` says so the rest is left, and read by the next call.
         """
+        wanted = list(files)
+        walk = _Walk(wanted, progress, cancelled)
         results: list[Taken] = []
-        for number, file in enumerate(files, start=1):
-            try:
-                taken = self._one(file)
-            except RefusedFile as refusal:
-                taken = Taken(shown(file), REFUSED, refusal.reason, str(refusal), 0)
-            except VillageDeskError as error:
-                taken = Taken(shown(file), REFUSED, NOT_KEPT, str(error), 0)
+        for taken in self._all(wanted, walk):
             results.append(taken)
-            if taken.outcome == ACCEPTED:
-                results.extend(self.retry(taken.device))
-            if progress:
-                progress(number)
+            if told:
+                told(taken)
         return results
 
     def retry(self, device: str) -> list[Taken]:
@@ -83,146 +65,198 @@ class Intake:
         again = True
         while again:
             again = False
-            for row in self._waiting(device):
-                kept = self._inbox / self._kept(row["header"])
-                with suppress(RefusedFile):
-                    taken = self._uplink(kept, row["file"])
-                    if taken.outcome == ACCEPTED:
-                        results.append(taken)
-                        again = True
+            with self._register.database.reading() as connection:
+                rows = arrived.waiting(connection, device)
+            for row in rows:
+                taken = self._again(row["header"], row["file"])
+                if taken is not None and taken.outcome == ACCEPTED:
+                    results.append(taken)
+                    again = True
         return results
 
-    def _one(self, file: Path) -> Taken:
-        kind = seal.peek(file).header.kind
-        if kind is FileKind.REQUEST:
+    def decide(self, digest: str) -> Taken:
+        """Read a file in quarantine, as a person has decided that its stopped laptop or former key is to be believed.
+
+        RefusedFile where it is wrong in another way; it stays where it is then.
+        """
+        with self._register.database.reading() as connection:
+            found = [one for one in quarantine.refused(connection, self._inbox) if one.digest == digest]
+        if not found:
+            raise VillageDeskError("隔离区里没有这个文件。", "请刷新后再选。")
+        taken = self._one(found[0].path, found[0].file, _Walk(), decided=True)
+        if taken.outcome != REFUSED:
+            quarantine.release(self._register, self._inbox, found[0].path)
+        return taken
+
+    def _all(self, files: list[Path], walk: "_Walk") -> Iterator[Taken]:
+        yield from self._updated()
+        for file in files:
+            try:
+                walk.begin(file)
+                taken = self._tried(file, walk)
+            except Cancelled:
+                return
+            walk.end()
+            yield taken
+            if taken.outcome == ACCEPTED:
+                yield from self.retry(taken.device)
+
+    def _tried(self, file: Path, walk: "_Walk") -> Taken:
+        """Take in a file, or say why not."""
+        name = shown(file)
+        try:
+            taken = self._one(file, name, walk)
+        except Cancelled:
+            raise
+        except RefusedFile as refusal:
+            if refusal.reason == Reason.NOT_SEALED.value and file.suffix.lower() not in SUFFIXES:
+                return Taken(name, IGNORED, refusal.reason, sentence("“{name}”不是上报文件，跳过。", name=name), 0)
+            with suppress(VillageDeskError):  # where the disk is full the file lies where it was
+                quarantine.put(self._register, self._inbox, file, refusal)
+            return Taken(name, REFUSED, refusal.reason, str(refusal), 0)
+        except VillageDeskError as error:
+            return Taken(name, REFUSED, NOT_KEPT, str(error), 0)
+        quarantine.release(self._register, self._inbox, file)
+        return taken
+
+    def _updated(self) -> Iterator[Taken]:
+        """Read the files that waited for a newer program, where this is one by now."""
+        with self._register.database.reading() as connection:
+            rows = arrived.newer(connection)
+        for row in rows:
+            taken = self._again(row["header"], row["file"])
+            if taken is not None and taken.outcome == ACCEPTED:
+                yield taken
+
+    def _again(self, digest: str, name: str) -> Taken | None:
+        """Read a kept file once more; None where it still does not read."""
+        with suppress(RefusedFile):
+            file = self._inbox / arrived.kept_as(digest)
+            return self._signed(file, seal.peek(file), name, _Walk())
+        return None
+
+    def _one(self, file: Path, name: str, walk: "_Walk", *, decided: bool = False) -> Taken:
+        try:
+            peek = seal.peek(file)
+        except RefusedFile as refusal:
+            if refusal.reason != Reason.NEWER_VERSION.value:
+                raise
+            return newer.wait(self._register, self._inbox, file, name, refusal)
+        if peek.header.kind is FileKind.REQUEST:
             return self._request(file)
-        if kind is not FileKind.UPLINK:
-            raise refused(Reason.NOT_SEALED, sentence("“{file}”不是村里的上报文件", file=shown(file)))
-        return self._uplink(file, shown(file))
+        if peek.header.kind not in (FileKind.UPLINK, FileKind.FORWARD):
+            raise refused(Reason.NOT_SEALED, sentence("“{file}”不是村里的上报文件", file=name))
+        return self._signed(file, peek, name, walk, decided=decided)
 
     def _request(self, file: Path) -> Taken:
-        request = enrolment.read_request(file, self._hub.keys, self._hub.root)
+        request = enrolment.read_request(file, self._hub.identities)
         with self._register.writing() as connection:
-            row = hubs.enter_request(connection, request)
+            row = approving.enter_request(connection, request)
         done = row["state"] == APPROVED
-        words = "这台电脑已经批准。" if done else f"“{request.name}”申请登记，核对数字 {request.digits}，等待批准。"
-        return Taken(shown(file), KNOWN if done else WAITS, "" if done else NOT_APPROVED, words, 0, request.keys.key_id)
+        words = sentence("“{name}”申请登记，核对数字 {digits}，等待批准。", name=request.name, digits=request.digits)
+        return Taken(
+            shown(file), KNOWN if done else WAITS, "" if done else NOT_APPROVED,
+            "这台电脑已经批准。" if done else words, 0, row["id"],
+        )  # fmt: skip
 
-    def _uplink(self, file: Path, name: str) -> Taken:
+    def _signed(self, file: Path, peek: Peek, name: str, walk: "_Walk", *, decided: bool = False) -> Taken:
+        """Take in a village's report, or a township's cover."""
         with self._register.database.reading() as connection:
-            device = self._device(connection, seal.peek(file).header)
-        keys = PublicKeys.from_json(device["keys"])
-        sealed = seal.open_sealed(file, keys.lookup, (self._hub.keys.identity, self._hub.root.identity))
-        header = sealed.header
-        said = (header.county, header.village, header.device)
-        if said != (self._hub.certificate.county, device["village"], device["id"]):
-            raise RefusedFile(
-                OUT_OF_SCOPE,
-                sentence("“{name}”写的村和这台电脑登记的村不一样。", name=name),
-                "请到村里核对后重新导出。",
+            if arrived.is_accepted(connection, peek.digest):
+                return accepting.known(name, peek.header.device)
+            signer = devices.signer(connection, peek.header, decided=decided)
+        sealed = seal.open_sealed(file, signer.lookup, self._hub.identities)
+        if signer.known:
+            return accepting.known(name, signer.device)
+        if sealed.header.county != self._hub.certificate.county:
+            raise refused(Reason.NOT_FOR_US)
+        keep(file, self._inbox, arrived.kept_as(sealed.digest))
+        report = Report(sealed, name, signer)
+        try:
+            return self._taken(report, walk)
+        except Unlisted:
+            with self._register.writing() as connection:
+                return accepting.unlisted(connection, report)
+
+    def _taken(self, report: Report, walk: "_Walk") -> Taken:
+        header, name = report.sealed.header, report.name
+        with self._register.writing() as connection:
+            row = devices.met(connection, self._hub, header)
+            if row["village"] != header.village:
+                raise RefusedFile(
+                    OUT_OF_SCOPE,
+                    sentence("“{name}”写的村和这台电脑登记的村不一样。", name=name),
+                    "请到村里核对后重新导出。",
+                )
+            if row["state"] == WAITING:
+                arrived.note(connection, report.sealed, name, WAITS, NOT_APPROVED, 0)
+                words = sentence("“{village}”的电脑还没有批准，文件先留着。", village=row["village_name"])
+                return Taken(name, WAITS, NOT_APPROVED, words, 0, header.device)
+            if header.kind is FileKind.FORWARD:
+                told = forwarding.read(connection, report.sealed, row)
+                arrived.note(connection, report.sealed, name, ACCEPTED, "", 0)
+                return Taken(name, ACCEPTED, "", told, 0, header.device)
+            if row["role"] == Role.TOWN.value:
+                raise refused(Reason.NOT_SEALED, "乡镇的电脑不登记人员")
+            taken = accepting.accept(
+                connection, self._register, self._hub, report, lambda done: walk.step(done, len(report.sealed.lines))
             )
-        keep(file, self._inbox, self._kept(sealed.digest))
-        if device["state"] == WAITING:
-            return self._wait(sealed, name, NOT_APPROVED, f"“{device['village_name']}”的电脑还没有批准，文件先留着。")
-        with self._register.writing() as connection:
-            return self._apply(connection, sealed, name, keys)
+            remark = forwarding.attach(connection, report.sealed.digest, header.village)
+            words = sentence("{told}{remark}。", told=taken.message, remark=remark)
+            return replace(taken, message=words) if remark else taken
 
-    def _apply(self, connection: Connection, sealed: Sealed, name: str, keys: PublicKeys) -> Taken:
-        header, chain = sealed.header, sealed.header.chain
-        if chain is None:
-            raise refused(Reason.CHAIN_BROKEN)
-        ops = self._ops(sealed, chain)
-        self._heard(connection, header)
-        if not self._follows(connection, header, chain, keys):
-            self._note(connection, sealed, name, WAITS, GAP, 0)
-            words = f"前面还缺一个文件（第 {chain.frm} 条之前），先留着。"
-            return Taken(name, WAITS, GAP, words, 0, header.signer)
-        scope.check(connection, ops, header.village)
-        new = self._register.take(connection, ops)
-        outcome = ACCEPTED if self._note(connection, sealed, name, ACCEPTED, "", new) else KNOWN
-        return Taken(name, outcome, "", f"接收 {new} 条修改。" if new else "以前已经收过。", new, header.signer)
 
-    def _follows(self, connection: Connection, header: Header, chain: Chain, keys: PublicKeys) -> bool:
-        """Tell whether the op before a file is here; RefusedFile where that is another laptop's, or numbered wrong."""
-        before = (header.signer, 0)
-        if chain.prev != journal.genesis(keys.sign):
-            query = select(oplog.OP.c.device, oplog.OP.c.seq).where(oplog.OP.c.id == chain.prev)
-            found = connection.execute(query).first()
-            if found is None:
-                return False
-            before = (found.device, found.seq)
-        if before != (header.signer, chain.frm - 1):
-            raise refused(Reason.CHAIN_BROKEN, sentence("第 {frm} 条之前", frm=chain.frm))
-        return True
+class _Walk:
+    """How far an intake is, in bytes, and whether somebody wants it to stop."""
 
-    def _ops(self, sealed: Sealed, chain: Chain) -> list[Op]:
-        latest = int((datetime.now(tz=UTC) + _AHEAD).timestamp() * 1000)
-        prev = chain.prev
-        ops: list[Op] = []
-        for number, line in enumerate(sealed.lines, start=chain.frm):
-            if len(line) > journal.LINE_CAP:
-                raise refused(Reason.TOO_LARGE, sentence("第 {number} 条修改记录", number=number))
-            try:
-                op = journal.read(line, prev=prev, device=sealed.header.signer)
-            except ValueError as error:
-                raise refused(Reason.DAMAGED, sentence("第 {number} 条修改记录", number=number)) from error
-            if op.seq != number:
-                raise refused(Reason.CHAIN_BROKEN, sentence("第 {number} 条修改记录的编号", number=number))
-            ops.append(door.foreign(op, clock.bounded(op.hlc, latest)))
-            prev = op.id
-        return ops
+    def __init__(
+        self,
+        files: Iterable[Path] = (),
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self._total = sum(map(_size, files))
+        self._done = 0
+        self._size = 0
+        self._progress = progress
+        self._cancelled = cancelled
 
-    def _heard(self, connection: Connection, header: Header) -> None:
-        offset = int((datetime.fromisoformat(header.created) - datetime.now(tz=UTC)).total_seconds())
-        if -_ON_ITS_WAY.total_seconds() < offset < 0:
-            offset = 0
-        epoch = hubs.epoch(connection, header.hub_epoch, rewound=self._rewound(connection, header))
-        feed = header.feed if header.hub_epoch == epoch else 0
-        connection.execute(update(DEVICE).where(DEVICE.c.id == header.signer), {"feed": feed, "clock_offset": offset})
+    def begin(self, file: Path) -> None:
+        """Tell which file is next; Cancelled where somebody wants the intake to stop."""
+        self._done += self._size
+        self._size = _size(file)
+        self.step(0, 1)
 
-    def _rewound(self, connection: Connection, header: Header) -> bool:
-        """Tell whether the laptop has heard more of this incarnation than the hub remembers to have said."""
-        if header.hub_epoch is None or header.hub_epoch != hubs.epoch(connection):
-            return False
-        said = connection.execute(select(DEVICE.c.receipts).where(DEVICE.c.id == header.signer)).scalar() or 0
-        receipt = header.extra.get(link.RECEIPT)
-        last, _ = oplog.length(connection)
-        return header.feed > last or (type(receipt) is int and receipt > said)
+    def step(self, done: int, lines: int) -> None:
+        """Tell how many lines of the file at hand are through; Cancelled as `begin`."""
+        if self._cancelled and self._cancelled():
+            raise Cancelled("接收已取消。", "已读完的文件都算数，其余的下次接着读。")
+        if self._progress:
+            self._progress(self._done + self._size * done // max(lines, 1), self._total)
 
-    def _device(self, connection: Connection, header: Header) -> RowMapping:
-        row = connection.execute(select(DEVICE).where(DEVICE.c.id == header.signer)).mappings().first()
-        if row is None or row["state"] not in (APPROVED, WAITING):
-            raise refused(Reason.UNKNOWN_SIGNER, sentence("签名编号 {signer}", signer=header.signer))
-        return row
+    def end(self) -> None:
+        """Tell that the file at hand is through."""
+        if self._progress:
+            self._progress(self._done + self._size, self._total)
 
-    def _wait(self, sealed: Sealed, name: str, reason: str, words: str) -> Taken:
-        with self._register.writing() as connection:
-            self._note(connection, sealed, name, WAITS, reason, 0)
-        return Taken(name, WAITS, reason, words, 0, sealed.header.signer)
 
-    def _note(self, connection: Connection, sealed: Sealed, name: str, outcome: str, reason: str, ops: int) -> bool:
-        """Remember a file by its header; False where it had been accepted before, which stays as it was."""
-        header, chain = sealed.header, sealed.header.chain
-        known = select(RECEIVED.c.outcome).where(RECEIVED.c.header == sealed.digest)
-        before = connection.execute(known).scalar()
-        if before == ACCEPTED:
-            return False
-        row = {
-            "header": sealed.digest, "kind": header.kind.value, "file": name, "device": header.signer,
-            "village": header.village, "outcome": outcome, "reason": reason, "ops": ops,
-            "first_seq": chain.frm if chain else None, "last_seq": chain.to if chain else None,
-            "head": chain.head if chain else None, "received_at": link.moment(),
-        }  # fmt: skip
-        if before is None:
-            connection.execute(insert(RECEIVED), row)
-        else:
-            connection.execute(update(RECEIVED).where(RECEIVED.c.header == sealed.digest), row)
-        return True
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the files given and those in the folders given, however deep, in order; hidden ones are left out."""
+    found: list[Path] = []
+    for path in paths:
+        found += _below(path) if path.is_dir() else [path]
+    return list(dict.fromkeys(found))
 
-    def _waiting(self, device: str) -> list[RowMapping]:
-        query = select(RECEIVED).where(RECEIVED.c.device == device, RECEIVED.c.outcome == WAITS)
-        with self._register.database.reading() as connection:
-            return list(connection.execute(query.order_by(RECEIVED.c.first_seq)).mappings())
 
-    def _kept(self, digest: str) -> str:
-        return f"{digest[:16]}.vdu"
+def _below(folder: Path) -> Iterator[Path]:
+    """Yield the files of a folder and those below it; a folder that is linked into itself is not walked for ever."""
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(here, name) for name in sorted(files) if not name.startswith("."))
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0

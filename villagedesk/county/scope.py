@@ -1,39 +1,81 @@
-"""What a village may write on: its own people, and nothing that hangs on those of another village."""
+"""What a village may write on: its own people, and nothing that hangs on those of another village.
+
+Whatever lies outside is kept and waits for the county (see `admitting`); the rest of the file counts at once.
+"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Kind
-from villagedesk.errors import RefusedFile
 from villagedesk.journal import same
-from villagedesk.journal.op import Op
-from villagedesk.register import apply as door
+from villagedesk.journal.op import FOLDED, LINKS, PUBLISH, RULINGS, Op
+from villagedesk.register import belonging, oplog
 from villagedesk.register.projection import PERSON
 from villagedesk.register.record import VILLAGE
 
 OUT_OF_SCOPE = "out-of-scope"
-"""The reason of refusal."""
+"""The reason of refusal of a file that says it comes from another village than its laptop's."""
+
+_OF_THE_HUB = RULINGS | {PUBLISH}
+"""The kinds that only the county writes; from a village they never count."""
 
 _REFERENCES = {
     kind.name: tuple(field.name for field in kind if field.kind is Kind.REFERENCE) for kind in KINDS.values()
 }
 
 
-def check(connection: Connection, ops: Sequence[Op], village: str) -> None:
-    """Refuse changes to people of another village, what hangs on them, and records that claim to belong to one."""
-    claimed = all(op.fields[VILLAGE][0] == village for op in ops if VILLAGE in op.fields)
-    touched = {op.record for op in ops} | set(_referred(ops))
-    if not claimed or door.villages_of(connection, sorted(touched)) - {village}:
-        raise RefusedFile(
-            OUT_OF_SCOPE, "文件里有别的村的人，没有读入任何内容。", "请村里核对；人员跨村变动要由县里办理。"
-        )
+@dataclass(slots=True)
+class _Known:
+    """What is known of the records that ops touch and refer to, and grows as the ops are walked.
+
+    `own` belong to the village, `foreign` to another one or to nobody yet: their making is held itself.
+    """
+
+    own: set[str] = field(default_factory=set)
+    foreign: set[str] = field(default_factory=set)
 
 
-def _referred(ops: Sequence[Op]) -> Iterator[str]:
+def marked(connection: Connection, ops: Sequence[Op], village: str) -> list[Op]:
+    """Return ops that a village sent, those outside it as held."""
+    known = _known(connection, ops, village)
+    found: list[Op] = []
     for op in ops:
-        yield from (record for two, _, _ in same.named(op, PERSON) for record in two)
-        for name in _REFERENCES.get(op.entity, ()):
-            if name in op.fields and isinstance(op.fields[name][0], str):
-                yield op.fields[name][0]
+        held = _is_outside(op, village, known)
+        if op.record and op.kind in FOLDED and op.record not in known.own | known.foreign:
+            (known.foreign if held else known.own).add(op.record)
+        found.append(op if (op.village, op.held) == (village, held) else replace(op, village=village, held=held))
+    return found
+
+
+def _known(connection: Connection, ops: Sequence[Op], village: str) -> _Known:
+    touched = {op.record for op in ops if op.record} | {record for op in ops for record in _referred(op)}
+    older = oplog.with_history(connection, sorted(touched))
+    villages = belonging.villages(connection, older)
+    known = _Known({record for record, where in villages.items() if where <= {village}})
+    known.foreign = set(villages) - known.own
+    known.foreign |= belonging.held(connection, older - set(villages))
+    return known
+
+
+def _is_outside(op: Op, village: str, known: _Known) -> bool:
+    """Tell whether an op is outside its village.
+
+    It is where it speaks in the hub's stead, gives a record to another village, or touches or refers to one that is
+    not the village's own.
+    """
+    if op.kind in _OF_THE_HUB or (VILLAGE in op.fields and op.fields[VILLAGE][0] != village):
+        return True
+    if op.kind not in FOLDED and op.kind not in LINKS:
+        return False
+    return not known.foreign.isdisjoint({op.record, *_referred(op)})
+
+
+def _referred(op: Op) -> Iterator[str]:
+    """Yield the records that an op names beside its own."""
+    yield from (record for two, _, _ in same.named(op, PERSON) for record in two)
+    for name in _REFERENCES.get(op.entity, ()):
+        if name in op.fields and isinstance(op.fields[name][0], str):
+            yield op.fields[name][0]

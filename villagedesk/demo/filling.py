@@ -24,19 +24,23 @@ _KIN = ("02", "10", "20", "30", "51")
 
 def fill(context: Context, people: int, seed: int) -> int:
     """Write `people` invented labourers with households, spells, intents and needs; return how many."""
-    random, today = Random(seed), context.today
+    wanted = invented(people, seed, context.unit.village, context.today)
+    context.register.save_all(wanted, SOURCE)
+    return sum(record.kind == "labourer" for record, _ in wanted)
+
+
+def invented(people: int, seed: int, village: str, today: date) -> list[tuple[Record, Values]]:
+    """Return `people` invented labourers of a village (12-digit code) with what belongs to them, not written yet."""
+    random = Random(seed)
     wanted: list[tuple[Record, Values]] = []
-    count = 0
     for family in families(people, random, today):
         home = blank("household")
-        wanted.append((home, _household(family, context.unit.village)))
+        wanted.append((home, _household(family, village)))
         for place, someone in enumerate(family.members):
             person = blank("labourer")
             wanted.append((person, _labourer(someone, home.id, place, today)))
             wanted += _work(random, person.id, today)
-            count += 1
-    context.register.save_all(wanted, SOURCE)
-    return count
+    return wanted
 
 
 def _household(family: Family, division: str) -> Values:

@@ -8,10 +8,11 @@ from pathlib import Path
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.kinds import read
 from villagedesk.context import Context, Unit
-from villagedesk.county import board, receipts
+from villagedesk.county import approving, board, receipts
 from villagedesk.county import hub as hubs
 from villagedesk.county.intake import Intake
-from villagedesk.exchange import enrolment, incoming, outgoing
+from villagedesk.exchange import approval, enrolment, incoming, outgoing
+from villagedesk.exchange.keys import KeyPair
 from villagedesk.ledgers.reading import read_ledger
 from villagedesk.ledgers.storing import compare, store
 from villagedesk.paths import resource
@@ -68,7 +69,7 @@ def _walk(folder: Path, village: Context, county: Context, say: Callable[[str], 
     pdf = folder / "登记单.pdf"
     count = draw_slips(slips.slips(village.register, village.lookups, everybody), pdf, slips.notice(village.register))
     say(f"打印登记单 {count} 份：{pdf}")
-    hub = hubs.found(county.register, county.keys, _COUNTY.code, _COUNTY.name)
+    hub = hubs.found(county.register, county.keys, _COUNTY.code, _COUNTY.name, KeyPair.generate())
     device = _join(folder, village, county, hub)
     say(f"登记到 {_COUNTY.name}：核对数字 {hub.digits}")
     bundle = outgoing.export(village.register, village.keys, folder / "stick", village.folder.outbox)[0]
@@ -76,12 +77,12 @@ def _walk(folder: Path, village: Context, county: Context, say: Callable[[str], 
     taken = Intake(county.register, hub, county.folder.inbox).receive([bundle.file])[0]
     (receipt,) = receipts.answer(county.register, hub, device, folder / "stick")
     say(f"县里{taken.message}反馈：{receipt}")
-    incoming.receive(village.register, village.keys, receipt, village.folder.inbox)
+    incoming.receive(village.register, receipt, village.folder.inbox)
     with village.register.database.reading() as connection:
         states = [row.state for row in people.rows(connection, people.ids(connection))]
     received = states.count(SyncState.RECEIVED)
     say(f"村里接收反馈：{received} 人显示为“{SyncState.RECEIVED}”")
-    total = sum(entry.people for entry in board.villages(county.register))
+    total = sum(entry.people for entry in board.board(county.register).villages)
     say(f"县里共有 {total} 人")
     return Made(pdf, bundle.file, receipt, total, received)
 
@@ -103,10 +104,10 @@ def _join(folder: Path, village: Context, county: Context, hub: hubs.Hub) -> str
     hubs.publish_enrolment(hub, public)
     enrolment.choose_county(village.register, enrolment.read_offer(public), hub.digits)
     enrolment.request(village.register, village.keys, asked)
-    request = enrolment.read_request(asked, hub.keys, hub.root)
+    request = enrolment.read_request(asked, hub.identities)
     with county.register.writing() as connection:
-        certificate = hubs.approve(connection, hub, request)
+        certificate = approving.approve(connection, hub, request)
     with county.register.database.reading() as connection:
-        hubs.write_approval(connection, hub, certificate.device, approved)
-    enrolment.accept(village.register, village.keys, approved)
+        approving.write_approval(connection, hub, certificate.device, approved)
+    approval.accept(village.register, approved)
     return certificate.device

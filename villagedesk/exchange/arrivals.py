@@ -1,16 +1,17 @@
 """Files that somebody brings from the county: each for itself, in any order, and what became of it in words."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from villagedesk.errors import RefusedFile, VillageDeskError
-from villagedesk.exchange import enrolment, incoming, link, seal
+from villagedesk.exchange import approval, incoming, link, news, seal
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.incoming import Incoming
-from villagedesk.exchange.keys import KeyPair
+from villagedesk.exchange.news import News
 from villagedesk.exchange.outcome import ACCEPTED, KNOWN, REFUSED
 from villagedesk.exchange.refusal import Reason
+from villagedesk.register.identity import UNAPPROVED
 from villagedesk.register.store import Register
 from villagedesk.sentence import joined, sentence
 
@@ -26,7 +27,8 @@ _FOR_THE_COUNTY = {
 class Arrival:
     """What became of a file: accepted, known already, or refused for a `reason` (the codes of `refusal.Reason`).
 
-    `confirmed` changes of ours are at the county more than before, `ops` changes of others came in.
+    `confirmed` changes of ours are at the county more than before, `ops` changes of others came in; `news` says what of
+    them waits for somebody. `again` tells that the county needs another report.
     """
 
     file: str
@@ -36,11 +38,12 @@ class Arrival:
     reason: str = ""
     confirmed: int = 0
     ops: int = 0
+    news: News = field(default_factory=News)
+    again: bool = False
 
 
 def take_in(
     register: Register,
-    keys: KeyPair,
     files: Iterable[Path],
     inbox: Path,
     progress: Callable[[int, int], None] | None = None,
@@ -50,7 +53,7 @@ def take_in(
     found: list[Arrival] = []
     for number, file in enumerate(wanted, start=1):
         try:
-            found.append(_take(register, keys, file, inbox))
+            found.append(_take(register, file, inbox))
         except RefusedFile as refusal:
             found.append(Arrival(file.name, REFUSED, refusal.message, refusal.hint, refusal.reason))
         except VillageDeskError as error:
@@ -60,7 +63,7 @@ def take_in(
     return found
 
 
-def _take(register: Register, keys: KeyPair, file: Path, inbox: Path) -> Arrival:
+def _take(register: Register, file: Path, inbox: Path) -> Arrival:
     kind = seal.peek(file).header.kind
     if kind in _FOR_THE_COUNTY:
         message = sentence("“{name}”{told}", name=file.name, told=_FOR_THE_COUNTY[kind])
@@ -69,18 +72,27 @@ def _take(register: Register, keys: KeyPair, file: Path, inbox: Path) -> Arrival
         message = sentence("“{name}”是县里的登记文件，办理登记时用。", name=file.name)
         raise RefusedFile(Reason.NOT_FOR_US.value, message, "请在“登记到县里”第 1 步选它；已经登记过的不用再选。")
     with register.database.reading() as connection:
+        approved = link.certificate(connection) is not None
         if link.load(connection) is None:
             raise VillageDeskError("本机还没有登记到县里，这个文件现在读不了。", "请先完成“登记到县里”的第 1 步。")
     if kind is FileKind.APPROVE:
-        return _approval(register, keys, file)
-    result = incoming.receive(register, keys, file, inbox)
-    return Arrival(file.name, result.outcome, _said(result), _advice(result), "", result.confirmed, result.ops)
+        return _approval(register, file)
+    before = news.before(register)
+    result = incoming.receive(register, file, inbox)
+    brought = news.since(register, before)
+    said = _said(result, brought)
+    if not approved and register.identity.letter != UNAPPROVED:
+        told = sentence("县里已批准本机，新登记单号用字母 {letter}。", letter=register.identity.letter)
+        said = joined("", (told, said))
+    receipt = result.receipt
+    again = result.early or bool(receipt.gaps or receipt.quarantined)
+    return Arrival(file.name, result.outcome, said, _advice(result), "", result.confirmed, result.ops, brought, again)
 
 
-def _approval(register: Register, keys: KeyPair, file: Path) -> Arrival:
+def _approval(register: Register, file: Path) -> Arrival:
     with register.database.reading() as connection:
         before = link.certificate(connection)
-    certificate = enrolment.accept(register, keys, file)
+    certificate = approval.accept(register, file)
     with register.database.reading() as connection:
         known = link.certificate(connection) == before
     if known:
@@ -90,26 +102,36 @@ def _approval(register: Register, keys: KeyPair, file: Path) -> Arrival:
     )
 
 
-def _said(result: Incoming) -> str:
+def _said(result: Incoming, brought: News) -> str:
     parts = []
     if result.confirmed:
         parts.append(sentence("县里确认了 {confirmed} 条", confirmed=result.confirmed))
     if result.ops:
         parts.append(sentence("带来 {ops} 条别处的修改", ops=result.ops))
+    if brought.documents:
+        parts.append(sentence("县里发布了 {n} 份内容", n=len(brought.documents)))
     if parts:
         return sentence("{parts}。", parts=joined("，", parts))
     return "以前已经收过，没有变化。" if result.outcome == KNOWN else "已读，没有新的内容。"
 
 
 def _advice(result: Incoming) -> str:
-    """Return what the county's answer asks for: a file that is missing, a clock that is wrong."""
+    """Return what the county's answer asks for: a file that is missing or was refused, a clock that is wrong."""
+    receipt, parts = result.receipt, []
     if result.early:
-        return "县里先前还有一份反馈没有接收：请先接收那一份，再接收这一份；找不到了就再上报一次，向县里要新的反馈。"
-    if result.receipt.gaps:
-        return "县里还缺前面的文件：请再上报一次，交给县里。"
-    offset = result.receipt.clock_offset
-    if abs(offset) > _CLOCK_TOLERANCE_S:
-        hours, way = abs(offset) // 3600, "快" if offset > 0 else "慢"
-        wrong = sentence("{days} 天", days=hours // 24) if hours >= 48 else sentence("{hours} 小时", hours=hours)
-        return sentence("本机时间比县里{way} {wrong}，请校准电脑的日期和时间。", way=way, wrong=wrong)
-    return ""
+        parts.append(
+            "县里先前还有一份反馈没有接收：请先接收那一份，再接收这一份；找不到了就再上报一次，向县里要新的反馈。"
+        )
+    elif receipt.gaps:
+        parts.append("县里还缺前面的文件：请再上报一次，交给县里。")
+    elif receipt.quarantined:
+        parts.append("县里有收下但没能读入的文件：请再上报一次，交给县里。")
+    if abs(receipt.clock_offset) > _CLOCK_TOLERANCE_S:
+        parts.append(_clock(receipt.clock_offset))
+    return joined("", parts)
+
+
+def _clock(offset: int) -> str:
+    hours, way = abs(offset) // 3600, "快" if offset > 0 else "慢"
+    wrong = sentence("{days} 天", days=hours // 24) if hours >= 48 else sentence("{hours} 小时", hours=hours)
+    return sentence("本机时间比县里{way} {wrong}，请校准电脑的日期和时间。", way=way, wrong=wrong)

@@ -20,6 +20,8 @@ _LOCAL, _CENTRAL, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _LOCAL_SIZE = 30
 _VERSION = 20  # 2.0, the lowest that ZIP readers expect
 _DOS_DATE = 0x0021  # 1980-01-01: the container tells no time
+HEAD = _LOCAL_SIZE + len(HEADER) + HEADER_CAP
+"""So many bytes at the beginning of a file hold its header, whatever its size."""
 _ENTRY = struct.Struct("<HHHHHIIIHH")
 _SIZE_AT = 18
 
@@ -54,6 +56,13 @@ def pack(members: Sequence[tuple[str, bytes]]) -> bytes:
     central, count = b"".join(directory), len(members)
     end = _END + struct.pack("<HHHHIIH", 0, 0, count, count, len(central), offset, 0)
     return b"".join(bodies) + central + end
+
+
+def header_of(start: bytes) -> bytes:
+    """Return the header out of a container's first `HEAD` bytes; RefusedFile where no container begins there."""
+    if not _stands_at(start, 0, HEADER):
+        raise refused(Reason.NOT_SEALED)
+    return _member(start, 0, HEADER, HEADER_CAP)[0]
 
 
 def unpack(data: bytes, cap: int) -> Members:

@@ -1,20 +1,30 @@
-"""How a village laptop joins its county: three files, and six groups of digits compared by telephone."""
+"""How a village laptop joins its county: three files, or what rides in the first two reports and answers.
+
+People compare six groups of digits by telephone, or the laptop sends a one-time code that the county gave the village.
+"""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from villagedesk.errors import RefusedFile, VillageDeskError
-from villagedesk.exchange import link, seal
-from villagedesk.exchange.certificate import DeviceCertificate, HubCertificate, verify_chain, verify_hub
+from sqlalchemy import Connection
+
+from villagedesk.errors import VillageDeskError
+from villagedesk.exchange import link, payload, recovery, seal
+from villagedesk.exchange.certificate import verify_hub
 from villagedesk.exchange.fields import LABEL, VILLAGE, Fields, parse_object
 from villagedesk.exchange.fingerprint import fingerprint, same_digits
-from villagedesk.exchange.header import FileKind
+from villagedesk.exchange.header import Cover, FileKind, Header
 from villagedesk.exchange.keys import KeyPair, PublicKeys
 from villagedesk.exchange.link import CountyLink, Position
 from villagedesk.exchange.refusal import Reason, refused
+from villagedesk.register import state
+from villagedesk.register.identity import Identity
 from villagedesk.register.store import Register
 from villagedesk.sentence import sentence
+
+_CODE = "enrolment_code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +48,12 @@ def read_offer(path: Path) -> Offer:
     return Offer(hub.county, hub.name, fingerprint(root.sign), CountyLink(root, hub, signed))
 
 
-def choose_county(register: Register, offer: Offer, typed_digits: str | None = None) -> None:
-    """Remember the county of an offer; VillageDeskError where typed digits are others or a county is chosen."""
+def choose_county(register: Register, offer: Offer, typed_digits: str | None = None, code: str = "") -> None:
+    """Remember the county of an offer; VillageDeskError where typed digits are others or a county is chosen.
+
+    `code` is the one-time code that the county gave the village. From now on the county can help with a forgotten
+    password, as the register's key is wrapped to it.
+    """
     if typed_digits is not None and not same_digits(typed_digits, offer.link.root.sign):
         raise VillageDeskError("核对数字不一致，没有登记。", "请打电话向县里逐组核对；不一致的文件不要用。")
     if not register.identity.village.startswith(offer.county):
@@ -54,8 +68,21 @@ def choose_county(register: Register, offer: Offer, typed_digits: str | None = N
                 sentence("本机已登记到“{name}”，不能改投别处。", name=known.hub.name),
                 "如果县里更换了根密钥，请按县里通知办理。",
             )
-        if known is None or offer.link.hub.serial >= known.hub.serial:
-            link.store(connection, offer.link)
+        chosen = offer.link if known is None else known.knowing(offer.link.signed_hub)
+        link.store(connection, chosen)
+        recovery.keep_slot(register, connection, chosen)
+        if code:
+            remember_code(connection, code)
+
+
+def remember_code(connection: Connection, code: str) -> None:
+    """Keep the one-time code that the county gave the village; it travels with the request, sealed to the county."""
+    state.put(connection, _CODE, code.strip())
+
+
+def known_code(connection: Connection) -> str:
+    """Return the one-time code that was remembered, '' for none."""
+    return str(state.get(connection, _CODE, ""))
 
 
 def request(register: Register, keys: KeyPair, target: Path) -> str:
@@ -63,22 +90,48 @@ def request(register: Register, keys: KeyPair, target: Path) -> str:
     identity = register.identity
     with register.database.reading() as connection:
         county = link.require(connection)
+        content = _content(connection, identity, keys)
     cover = replace(
         link.cover(FileKind.REQUEST, county.hub.county, identity.village, identity.device, Position()),
         enrol={"keys": keys.public.to_json()},
     )
-    content = {"village": identity.village, "name": identity.village_name, "keys": keys.public.to_json()}
-    seal.write_sealed(target, cover, [json.dumps({"request": content}, ensure_ascii=False)], keys, county.recipients)
-    return fingerprint(keys.public.sign)
+    seal.write_sealed(target, cover, [content], keys, county.recipients)
+    return fingerprint(keys.verifier)
+
+
+def riding(connection: Connection, register: Register, keys: KeyPair, cover: Cover) -> Cover:
+    """Return the cover of a report with what rides in it.
+
+    The register's key wrapped to the county always; this laptop's certificate where it is approved, its request
+    where it is not.
+    """
+    county, signed = link.require(connection), link.certificate(connection)
+    extra = {**cover.extra, recovery.HEADER: recovery.wrapped(connection)}
+    if signed is not None:
+        return replace(cover, extra={**extra, link.CERTIFICATE: signed})
+    asked = payload.wrap(_content(connection, register.identity, keys).encode(), county.recipients)
+    return replace(cover, extra=extra, enrol={"keys": keys.public.to_json(), "request": asked})
+
+
+def _content(connection: Connection, identity: Identity, keys: KeyPair) -> str:
+    content = {
+        "village": identity.village, "name": identity.village_name, "keys": keys.public.to_json(),
+        "code": known_code(connection),
+    }  # fmt: skip
+    return json.dumps({"request": content}, ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A laptop that asks to be approved, as the hub reads it; it holds the private key to `keys`."""
+    """A laptop that asks to be approved, as the hub reads it; it holds the private key to `keys`.
+
+    `code` is what it says the one-time code of its village is.
+    """
 
     village: str
     name: str
     keys: PublicKeys
+    code: str = ""
 
     @property
     def digits(self) -> str:
@@ -86,55 +139,35 @@ class Request:
         return fingerprint(self.keys.sign)
 
 
-def read_request(path: Path, hub: KeyPair, root: KeyPair) -> Request:
+def read_request(path: Path, identities: Sequence[str]) -> Request:
     """Open a request at the hub; RefusedFile where it was not signed by the very key that it asks for."""
-    said = seal.peek(path).header
-    keys = seal.introduced(said)
-    sealed = seal.open_sealed(path, keys.lookup, (hub.identity, root.identity))
-    try:
-        content = Fields(parse_object(sealed.lines[0].encode(), "申请")["request"], "申请")
-        village, name = content.text("village", VILLAGE), content.text("name", LABEL)
-        asked = Request(village, name, PublicKeys.from_json(content.mapping("keys")))
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise refused(Reason.DAMAGED, "申请内容") from error
-    if sealed.header.kind is not FileKind.REQUEST or asked.keys != keys or asked.village != sealed.header.village:
+    keys = seal.introduced(seal.peek(path).header)
+    sealed = seal.open_sealed(path, keys.lookup, identities)
+    if sealed.header.kind is not FileKind.REQUEST or len(sealed.lines) != 1:
+        raise refused(Reason.BAD_SIGNATURE, "申请与签名不符")
+    return _asked(sealed.lines[0].encode(), sealed.header)
+
+
+def read_riding(header: Header, identities: Sequence[str]) -> Request | None:
+    """Return the request that rides in an authentic report, None where there is none.
+
+    RefusedFile where it was not made for this very file: other keys, another village, or not sealed to this hub.
+    """
+    asked = (header.enrol or {}).get("request")
+    return None if asked is None else _asked(payload.unwrap(asked, identities), header)
+
+
+def _asked(content: bytes, header: Header) -> Request:
+    keys = seal.introduced(header)
+    fields = Fields(parse_object(content, "申请"), "申请").nested("request")
+    if fields is None:
+        raise refused(Reason.DAMAGED, "申请内容")
+    asked = Request(
+        fields.text("village", VILLAGE),
+        fields.text("name", LABEL),
+        PublicKeys.from_json(fields.mapping("keys")),
+        fields.text("code", LABEL) if fields.has("code") else "",
+    )
+    if (asked.keys, asked.village, asked.keys.key_id) != (keys, header.village, header.device):
         raise refused(Reason.BAD_SIGNATURE, "申请与签名不符")
     return asked
-
-
-def accept(register: Register, keys: KeyPair, path: Path) -> DeviceCertificate:
-    """Take the county's approval (.vda): RefusedFile where it does not lead to the chosen county's root.
-
-    From then on the slips carry this laptop's letter; numbers given before are kept. An approval older than the one
-    that is here changes nothing; the one that holds is returned.
-    """
-    with register.database.reading() as connection:
-        county = link.require(connection)
-    sealed = seal.open_sealed(path, county.hub.keys.lookup, (keys.identity,))
-    try:
-        content = json.loads(sealed.lines[0])
-        signed, signed_hub = content["certificate"], content["hub"]
-    except (IndexError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise refused(Reason.DAMAGED, "批准内容") from error
-    certificate, hub = verify_chain(signed, signed_hub, county.root)
-    _must_be_ours(certificate, hub, keys, register.identity.village)
-    with register.writing() as connection:
-        held = link.certificate(connection)
-        if held is not None:
-            current, _ = verify_chain(held, county.signed_hub, county.root)
-            if current.serial > certificate.serial:
-                return current
-        if hub.serial >= county.hub.serial:
-            link.store(connection, CountyLink(county.root, hub, signed_hub))
-        link.store_certificate(connection, signed)
-    register.identity = replace(register.identity, letter=certificate.letter)
-    return certificate
-
-
-def _must_be_ours(certificate: DeviceCertificate, hub: HubCertificate, keys: KeyPair, village: str) -> None:
-    if certificate.keys != keys.public or certificate.village != village or certificate.county != hub.county:
-        raise RefusedFile(
-            Reason.NOT_FOR_US.value,
-            sentence("这份批准文件是发给“{name}”的另一台电脑的，没有读入。", name=certificate.name),
-            "请向县里要本机的批准文件。",
-        )

@@ -65,6 +65,10 @@ class Fields:
         """Return a text that matches `pattern`, or the empty text where it is given as empty."""
         return "" if self._content.get(name) == "" else self.text(name, pattern)
 
+    def has(self, name: str) -> bool:
+        """Tell whether something other than null and the empty text stands under the name."""
+        return self._content.get(name) not in (None, "")
+
     def number(self, name: str, low: int = 0, high: int = MOST) -> int:
         """Return a whole number in a range."""
         return self._whole(self._content.get(name), name, low, high)
@@ -110,6 +114,10 @@ class Fields:
         if not DEVICE.fullmatch(value[1]):
             raise self.bad(name)
         return self._whole(value[0], name, 0, MOST), value[1]
+
+    def anything(self, name: str) -> object:
+        """Return a value as it stands; whoever asks checks it."""
+        return self._content.get(name)
 
     def bad(self, name: str) -> RefusedFile:
         """Return the refusal that names a field."""

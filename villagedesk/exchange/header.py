@@ -22,7 +22,7 @@ _UUID7 = re.compile(r"[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}")
 
 
 class FileKind(StrEnum):
-    """What a file is: 上报, 反馈, 登记文件, 登记申请, 批准, 找回密码. Only ENROL is public."""
+    """What a file is: 上报, 反馈, 登记文件, 登记申请, 批准, 找回密码, 转交. Only ENROL is public."""
 
     UPLINK = "uplink"
     DOWNLINK = "downlink"
@@ -30,6 +30,7 @@ class FileKind(StrEnum):
     REQUEST = "request"
     APPROVE = "approve"
     RECOVER = "recover"
+    FORWARD = "forward"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from villagedesk.exchange import link
 from villagedesk.exchange.incoming import RECEIVED
-from villagedesk.exchange.outgoing import SENT
+from villagedesk.exchange.outgoing import SENT, owes_note
 from villagedesk.journal import clock
 from villagedesk.register import oplog, people
 from villagedesk.register.store import Register
@@ -51,7 +51,7 @@ class Standing:
 
     `county` is the name of the county chosen, empty before; `approved` that its certificate is here, `letter`
     what it gives. `unsent` changes are in no file yet, `unconfirmed` ones (those included) not known to be at
-    the county; `since` is the day of the oldest of them.
+    the county; `since` is the day of the oldest of them. A note that the county has to be sent counts as one.
     """
 
     county: str
@@ -69,14 +69,15 @@ def standing(register: Register) -> Standing:
         written, acknowledged = people.reached(connection)
         tip = oplog.own_tip(connection)
         oldest = oplog.own_after(connection, acknowledged, 1)
-    last = tip[1] if tip else 0
+        owed, today = owes_note(connection), register.today(connection)
+    last = (tip[1] if tip else 0) + owed
     return Standing(
         county=county.hub.name if county else "",
         approved=signed is not None,
         letter=link.letter(signed),
         unsent=max(last - written, 0),
         unconfirmed=max(last - acknowledged, 0),
-        since=clock.day(oldest[0].hlc) if oldest else None,
+        since=clock.day(oldest[0].hlc) if oldest else today if owed else None,
     )
 
 

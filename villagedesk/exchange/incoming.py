@@ -1,29 +1,40 @@
 """Take in a file from the county: what it confirms, and what others changed."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, insert, select
 
+from db.bulk import chunks
 from db.models import table
 from villagedesk.errors import RefusedFile
-from villagedesk.exchange import downlink, link, seal
-from villagedesk.exchange.downlink import Receipt
+from villagedesk.exchange import approval, downlink, link
+from villagedesk.exchange.downlink import Downlink, Receipt
 from villagedesk.exchange.durable import keep, shown
 from villagedesk.exchange.header import FileKind
-from villagedesk.exchange.keys import KeyPair
-from villagedesk.exchange.link import Position
 from villagedesk.exchange.outcome import ACCEPTED, KNOWN
 from villagedesk.exchange.refusal import Reason, refused
 from villagedesk.exchange.seal import Sealed
-from villagedesk.register import oplog, people, state
+from villagedesk.journal import chain, meeting
+from villagedesk.journal.op import PURGE
+from villagedesk.register import apply as door
+from villagedesk.register import county_codes, datasets, oplog, people, state
 from villagedesk.register.day import HUB_TIME
 from villagedesk.register.store import Register
 from villagedesk.sentence import sentence
 
 RECEIVED = table("received")
+HELD = "held_ops"
+"""The setting that keeps which of our own changes wait for the county, by short id."""
+
+ASKS = "asks"
+"""The setting that tells that the county has to hear where this laptop stands, even where it has nothing to report."""
+
+_AT_ONCE = 4_000
+"""Changes that are applied together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +52,15 @@ class Incoming:
     early: bool = False
 
 
-def receive(register: Register, keys: KeyPair, path: Path, inbox: Path) -> Incoming:
+def receive(register: Register, path: Path, inbox: Path) -> Incoming:
     """Take in a downlink (.vdd); giving one again, or an older one after a newer, changes nothing.
 
     RefusedFile where it is damaged, not from this county, or for another laptop.
     """
-    with register.database.reading() as connection:
-        county = link.require(connection)
-    sealed = seal.open_sealed(path, county.hub.keys.lookup, (keys.identity,))
+    sealed = approval.open_from_county(register, path)
     if sealed.header.kind is not FileKind.DOWNLINK:
         raise refused(Reason.NOT_SEALED, "这不是县级反馈文件")
-    content = downlink.decode(sealed.lines)
+    content, sealed = downlink.decode(sealed.lines), replace(sealed, lines=())  # which are large, and read by now
     if content.receipt.device != register.identity.device:
         raise RefusedFile(
             Reason.NOT_FOR_US.value, sentence("“{name}”是发给另一台电脑的反馈。", name=path.name), "请核对文件。"
@@ -60,62 +69,69 @@ def receive(register: Register, keys: KeyPair, path: Path, inbox: Path) -> Incom
     with register.writing() as connection:
         repeated = _is_known(connection, sealed.digest)
         before = people.reached(connection)[1]
-        position = _heard(connection, content.receipt)
-        applied, early = 0, content.receipt.feed[0] > position.feed + 1
-        if position.epoch == content.receipt.epoch and not early:
-            applied = register.take(connection, [op for _, op in content.ops])
-            position = _advanced(connection, position, content.receipt)
-        link.store_position(connection, position)
+        stood, said = link.position(connection), content.receipt
+        met = meeting.meet(stood, said, lambda shorts: _holds(connection, shorts), said.mark)
+        if met.position.epoch != stood.epoch:
+            door.doubt(connection, link.require(connection).devices)
+        if met.newer:
+            _hear(connection, said)
+        _take_besides(register, connection, content)
+        applied = 0
+        for some in chunks([op for _, op in content.ops] if met.taken else [], _AT_ONCE):
+            door.adopt(connection, some)
+            applied += register.take(connection, some)
+        link.store_position(connection, met.position)
+        state.put(connection, ASKS, met.asks or (bool(state.get(connection, ASKS)) and not met.taken))
         confirmed = people.reached(connection)[1] - before
         if not repeated:
             _remember(connection, sealed, shown(path), applied)
-    early = early and position.epoch == content.receipt.epoch
+    if any(op.kind == PURGE and not op.held for _, op in content.ops):
+        _clear_archive(inbox)
     outcome = KNOWN if repeated else ACCEPTED
-    return Incoming(path.name, outcome, max(confirmed, 0), applied, content.receipt, early)
+    return Incoming(path.name, outcome, max(confirmed, 0), applied, content.receipt, met.early)
 
 
-def _heard(connection: Connection, receipt: Receipt) -> Position:
-    """Apply a receipt where it is newer than what was heard; a newer incarnation of the hub starts its feed anew."""
-    position = link.position(connection)
-    if position.epoch is not None and position.epoch != receipt.epoch:
-        newer = receipt.epoch[0] > position.epoch[0]
-    else:
-        newer = position.epoch is None or receipt.no > position.receipt
-    if not newer:
-        return position
+def _clear_archive(inbox: Path) -> None:
+    """Remove the copies of files that went out and came in, as they may hold somebody who was erased by law.
+
+    They are sealed, and nothing needs them: what the county has not confirmed is exported again from the journal.
+    """
+    for folder, pattern in ((inbox, "*.vdd"), (inbox.with_name("outbox"), "*.vdu")):
+        for copy in folder.glob(pattern):
+            with suppress(OSError):
+                copy.unlink(missing_ok=True)
+
+
+def _take_besides(register: Register, connection: Connection, content: Downlink) -> None:
+    """Take what the file brings besides changes: documents, this laptop's approval, who else belongs to the county."""
+    if datasets.take(connection, content.datasets):
+        county_codes.use(connection)
+    if content.approval is not None:
+        with suppress(approval.KeysLost):  # then the county believes the old ones until it has seen the new ones
+            approval.take_approval(register, connection, content.approval)
+    if content.directory is not None:
+        approval.take_directory(connection, content.directory)
+
+
+def _hear(connection: Connection, receipt: Receipt) -> None:
+    """Remember what a receipt says of our own chain: up to where it is at the county, and what waits there."""
     sent, _ = people.reached(connection)
-    acknowledged = _acknowledged(connection, receipt)
+    acknowledged = chain.confirmed(receipt.known, lambda seq: _own(connection, seq))
     state.put(connection, people.ACKNOWLEDGED, acknowledged)
     state.put(connection, people.SENT, max(sent, acknowledged))
-    return Position(receipt.epoch, receipt.no, position.feed if position.epoch == receipt.epoch else 0)
+    state.put(connection, HELD, list(receipt.held))
 
 
-def _advanced(connection: Connection, position: Position, receipt: Receipt) -> Position:
-    """Return the position after a stretch of the feed.
-
-    It stays where the hub left our own changes out and holds some that are not here: then this register was
-    restored from an older copy, and the next report tells the hub from where to send everything again.
-    """
-    if not receipt.whole and not _holds(connection, [short for _, short in receipt.known]):
-        return position
-    return Position(position.epoch, position.receipt, max(position.feed, receipt.feed[1]))
+def _own(connection: Connection, seq: int) -> Sequence[str]:
+    query = select(oplog.OP.c.id).where(oplog.OP.c.own, oplog.OP.c.seq == seq)
+    return connection.execute(query).scalars().all()
 
 
-def _holds(connection: Connection, shorts: Sequence[str]) -> bool:
+def _holds(connection: Connection, shorts: Collection[str]) -> bool:
     """Tell whether all ops with these short ids are in the journal."""
     ids = oplog.OP.c.id
     found = (select(ids).where(ids >= short, ids < f"{short}g").limit(1) for short in shorts)
     return all(connection.execute(query).first() for query in found)
-
-
-def _acknowledged(connection: Connection, receipt: Receipt) -> int:
-    """Return up to where our own chain is at the hub: the furthest pair of number and id that is ours."""
-    own = oplog.OP
-    for seq, short in sorted(receipt.known, reverse=True):
-        query = select(own.c.id).where(own.c.own, own.c.seq == seq)
-        if any(found.startswith(short) for found in connection.execute(query).scalars()):
-            return seq
-    return 0
 
 
 def _is_known(connection: Connection, digest: str) -> bool:

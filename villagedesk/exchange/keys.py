@@ -52,13 +52,38 @@ class PublicKeys:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyPair:
+class SigningKey:
+    """The private half that signs: the seed of Ed25519, 32 bytes. A county root is typed in as this alone."""
+
+    seed: bytes = field(repr=False)
+
+    @property
+    def signer(self) -> Ed25519PrivateKey:
+        """Return the key that signs."""
+        return Ed25519PrivateKey.from_private_bytes(self.seed)
+
+    @property
+    def verifier(self) -> bytes:
+        """Return the raw public key of 32 bytes."""
+        return self.signer.public_key().public_bytes_raw()
+
+    @property
+    def key_id(self) -> str:
+        """Return the id of the key, 16 hex digits."""
+        return minisign.key_id(self.verifier)
+
+    def lookup(self, key_id: str) -> bytes | None:
+        """Return the public key where `key_id` is its id: a `minisign.Lookup` that trusts this key alone."""
+        return self.verifier if key_id == self.key_id else None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPair(SigningKey):
     """The private halves: `seed` of Ed25519 (32 bytes) and the age identity (`AGE-SECRET-KEY-1…`).
 
     They are stored only inside an encrypted register, or printed for the safe.
     """
 
-    seed: bytes = field(repr=False)
     identity: str = field(repr=False)
 
     @classmethod
@@ -67,15 +92,10 @@ class KeyPair:
         return cls(Ed25519PrivateKey.generate().private_bytes_raw(), str(pyrage.x25519.Identity.generate()))
 
     @property
-    def signer(self) -> Ed25519PrivateKey:
-        """Return the key that signs."""
-        return Ed25519PrivateKey.from_private_bytes(self.seed)
-
-    @property
     def public(self) -> PublicKeys:
         """Return the public halves."""
         seal = pyrage.x25519.Identity.from_str(self.identity).to_public()
-        return PublicKeys(self.signer.public_key().public_bytes_raw(), str(seal))
+        return PublicKeys(self.verifier, str(seal))
 
     def to_json(self) -> dict[str, str]:
         """Return the private halves as text, for the encrypted store only."""

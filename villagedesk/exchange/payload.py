@@ -1,5 +1,6 @@
 """The payload: lines of text, compressed by zstd, encrypted by age to its recipients."""
 
+import base64
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ _LEVEL = 9
 _WINDOW = 1 << 27
 _AGE_VERSION, _AGE_END = b"age-encryption.org/v1\n", b"\n--- "
 _AGE_HEADER_CAP = 16 * 1024
+_WRAPPED_CAP = 16 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,25 @@ def unlock(data: bytes, summary: Summary, tags: Sequence[str], identities: Seque
     except pyrage.DecryptError as error:
         raise refused(Reason.DAMAGED, "解密") from error
     return _lines(_unpack(packed, summary.plain_size), summary.lines)
+
+
+def wrap(content: bytes, recipients: Sequence[str]) -> str:
+    """Encrypt a few bytes, a key or a request, to age recipients; the text (base64) may stand in a header."""
+    to = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
+    return base64.b64encode(bytes(pyrage.encrypt(content, to))).decode()
+
+
+def unwrap(wrapped: object, identities: Sequence[str]) -> bytes:
+    """Decrypt what `wrap` gave with any of our age identities; RefusedFile where it is not for us, or torn."""
+    if not isinstance(wrapped, str) or len(wrapped) > _WRAPPED_CAP:
+        raise refused(Reason.DAMAGED, "密封的内容")
+    own = [pyrage.x25519.Identity.from_str(identity) for identity in identities]
+    try:
+        return bytes(pyrage.decrypt(base64.b64decode(wrapped, validate=True), own))
+    except ValueError as error:
+        raise refused(Reason.DAMAGED, "密封的内容") from error
+    except pyrage.DecryptError as error:
+        raise refused(Reason.NOT_FOR_US, "密封的内容") from error
 
 
 def _age_header_is_short(data: bytes) -> bool:

@@ -18,6 +18,8 @@ class Reason(StrEnum):
     NOT_FOR_US = "not-for-us"
     TOO_LARGE = "too-large"
     CHAIN_BROKEN = "chain-broken"
+    REVOKED = "revoked"
+    RETIRED_KEY = "retired-key"
 
 
 _WORDS = {
@@ -47,6 +49,14 @@ _WORDS = {
     Reason.CHAIN_BROKEN: (
         "文件里的登记记录前后接不上，没有读入任何内容",
         "请在原来那台电脑上重新导出；还不行就请联系县里的管理员。",
+    ),
+    Reason.REVOKED: (
+        "写这个文件的电脑已经停用，文件没有读入",
+        "请先核实文件是谁、什么时候写的；确认可信，再由县里决定读入。",
+    ),
+    Reason.RETIRED_KEY: (
+        "文件是用已经更换的旧密钥签的，没有读入",
+        "多半是村里恢复了很久以前的备份；请打电话核实，确认可信再由县里决定读入。",
     ),
 }
 

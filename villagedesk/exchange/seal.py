@@ -16,10 +16,10 @@ from villagedesk.exchange.container import HEADER_CAP, Members, unpack
 from villagedesk.exchange.durable import shown, write_through
 from villagedesk.exchange.fields import parse_object
 from villagedesk.exchange.header import Chain, Cover, FileKind, Header, check_suite, read_header
-from villagedesk.exchange.keys import KeyPair, PublicKeys
+from villagedesk.exchange.keys import PublicKeys, SigningKey
 from villagedesk.exchange.payload import Limits
 from villagedesk.exchange.refusal import Reason, refused
-from villagedesk.journal.op import link
+from villagedesk.journal.erasing import next_id
 from villagedesk.sentence import sentence
 
 _DEFAULT = Limits()
@@ -47,7 +47,7 @@ def write_sealed(
     path: Path,
     cover: Cover,
     lines: Sequence[str],
-    keys: KeyPair,
+    keys: SigningKey,
     recipients: Sequence[str],
     start: tuple[int, str] | None = None,
 ) -> Peek:
@@ -62,12 +62,15 @@ def write_sealed(
         number, prev = start
         chain = Chain(number, number + len(lines) - 1, prev, chain_head(prev, lines))
     tags = tuple(payload.recipient_tag(to) for to in recipients)
-    return _write(path, Header.under(cover, keys.public.key_id, chain, tags, summary), data, keys)
+    header = Header.under(cover, keys.key_id, chain, tags, summary)
+    packed, digest = _packed(header, data, keys)
+    write_through(path, packed)
+    return Peek(header, digest, len(packed))
 
 
-def write_public(path: Path, cover: Cover, keys: KeyPair) -> Peek:
-    """Sign and write a public file (kind ENROL): the header alone, with the public keys in `cover.enrol`."""
-    return _write(path, Header.under(cover, keys.public.key_id), None, keys)
+def public_file(cover: Cover, keys: SigningKey) -> bytes:
+    """Sign a public file (kind ENROL) and return its bytes: the header alone, with the public keys in `cover.enrol`."""
+    return _packed(Header.under(cover, keys.key_id), None, keys)[0]
 
 
 def peek(path: Path, limits: Limits = _DEFAULT) -> Peek:
@@ -95,6 +98,21 @@ def open_sealed(path: Path, lookup: minisign.Lookup, identities: Sequence[str], 
         if header.chain and chain_head(header.chain.prev, lines) != header.chain.head:
             raise refused(Reason.CHAIN_BROKEN)
         return Sealed(header, lines, _digest(members))
+
+
+def check_sealed(path: Path, lookup: minisign.Lookup, limits: Limits = _DEFAULT) -> Peek:
+    """Check a sealed file as far as one can who is no receiver: its signature, and that its payload is whole.
+
+    RefusedFile as `open_sealed`; what is inside stays closed.
+    """
+    with _naming(path):
+        data = _read(path, limits)
+        members = unpack(data, limits.file)
+        header = _authentic(members, lookup)
+        if members.payload is None or header.payload is None:
+            raise refused(Reason.NOT_SEALED, "这是县里的登记文件，请在登记时选用")
+        payload.check(members.payload, header.payload, limits)
+        return Peek(header, _digest(members), len(data))
 
 
 def open_public(path: Path, lookup: minisign.Lookup | None = None) -> Header:
@@ -129,7 +147,7 @@ def introduced(header: Header) -> PublicKeys:
 def chain_head(prev: str, lines: Sequence[str]) -> str:
     """Return the id of the last line of an op chain that goes on from `prev`; `prev` itself for no lines."""
     for line in lines:
-        prev = link(prev, line)
+        prev = next_id(prev, line)
     return prev
 
 
@@ -146,18 +164,17 @@ def _authentic(members: Members, lookup: minisign.Lookup) -> Header:
     return header
 
 
-def _write(path: Path, header: Header, data: bytes | None, keys: KeyPair) -> Peek:
+def _packed(header: Header, data: bytes | None, keys: SigningKey) -> tuple[bytes, str]:
+    """Return a file's bytes and the digest of its header, once every reader of ours would take them."""
     encoded = header.encode()
     if len(encoded) > HEADER_CAP:
         raise WrongUse("文件头太大，装不下。")
     members = Members(encoded, minisign.sign(keys.signer, encoded, header.comment), data)
     try:
-        _authentic(members, keys.public.lookup)
+        _authentic(members, keys.lookup)
     except RefusedFile as refusal:
         raise WrongUse(refusal.message) from refusal
-    packed = members.pack()
-    write_through(path, packed)
-    return Peek(header, _digest(members), len(packed))
+    return members.pack(), _digest(members)
 
 
 def _digest(members: Members) -> str:

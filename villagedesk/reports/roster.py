@@ -35,7 +35,8 @@ class RosterColumn:
 class Roster:
     """A list to print. `rows` are texts, one for each column and `count` of them; 序号 is added in front.
 
-    `unit` is the village committee, `about` says who is listed, `signed_by` who signs at the foot of each page.
+    `unit` is the village committee, `about` says who is listed, `signed_by` who signs at the foot of each page, above
+    which `foot` stands.
     """
 
     title: str
@@ -46,6 +47,7 @@ class Roster:
     rows: Iterable[Sequence[str]]
     count: int
     signed_by: Sequence[str] = ("制表人", "审核人")
+    foot: str = ""
 
 
 def draw_roster(roster: Roster, target: Target, progress: Callable[[int, int], None] | None = None) -> int:
@@ -93,6 +95,9 @@ def _draw_page(
             paper.rule(_LEFT, top, lefts[-1], top, HAIRLINE)
         _draw_row(paper, columns, lefts, (str(page * ROWS_A_PAGE + number + 1), *row), top)
     _draw_lines(paper, lefts, _HEAD + len(rows) * _ROW)
+    if roster.foot:
+        top = _TOP + _HEAD + len(rows) * _ROW + 1 * MM
+        paper.put(roster.foot, Box(_LEFT, top, _WIDTH, _FOOT_LINE), LABEL + 1)
     _draw_foot(paper, roster.signed_by)
     paper.next_sheet()
 

@@ -2,7 +2,19 @@
 
 import click
 
-from villagedesk.cli.county import founding, reporting, taking_in
+from villagedesk.cli.county import (
+    deciding,
+    founding,
+    laptops,
+    moving,
+    on_behalf,
+    publishing,
+    reporting,
+    review,
+    roster,
+    taking_in,
+    township,
+)
 
 
 @click.group()
@@ -10,7 +22,19 @@ def county() -> None:
     """Run the county hub."""
 
 
-for _room in (founding, taking_in, reporting):
+for _room in (
+    founding,
+    laptops,
+    moving,
+    taking_in,
+    on_behalf,
+    township,
+    deciding,
+    reporting,
+    review,
+    publishing,
+    roster,
+):
     for _command in _room.COMMANDS:
         county.add_command(_command)
 

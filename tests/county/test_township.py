@@ -1,0 +1,428 @@
+"""A township with real files: it checks and hands on what it cannot open, and the county believes only what is true."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from tests import made
+from tests.exchange.road import PASSWORD, VILLAGE, County, Desk, county, desk
+from villagedesk.cli.entry import main
+from villagedesk.context import Context, Unit
+from villagedesk.county import handing_on, quarantine, revoking
+from villagedesk.county.accepting import Taken
+from villagedesk.county.board import board
+from villagedesk.county.forwarding import Entry, encode
+from villagedesk.county.handing_on import Forwarded
+from villagedesk.county.period import Report
+from villagedesk.county.scope import OUT_OF_SCOPE
+from villagedesk.county.township import FORKED, Township
+from villagedesk.errors import VillageDeskError
+from villagedesk.exchange import approval, enrolment, link, seal
+from villagedesk.exchange.certificate import Role, issue_device, read_device
+from villagedesk.exchange.header import FileKind
+from villagedesk.exchange.keys import KeyPair
+from villagedesk.exchange.link import Position
+from villagedesk.exchange.outcome import ACCEPTED, GAP, KNOWN, NOT_APPROVED, REFUSED, WAITS
+from villagedesk.exchange.refusal import Reason
+
+TOWN = Unit("520422101", "马官镇", is_hub=True)
+YUGUAN, ELSEWHERE = Unit("520422101236", "余官村"), Unit("520422001001", "塔山社区")
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A township's register and its two sticks."""
+
+    context: Context
+    folder: Path
+
+    def join(self, hub: County) -> None:
+        """Join the county as a laptop does."""
+        enrolment.choose_county(self.context.register, enrolment.read_offer(hub.offer))
+        request = self.folder / "town.vdq"
+        enrolment.request(self.context.register, self.context.keys, request)
+        approval.accept(self.context.register, hub.approve(request))
+
+    def receive(self, *files: Path) -> list[Taken]:
+        """Take in files."""
+        return Township(self.context.register, self.context.folder.inbox).receive(files)
+
+    def one(self, file: Path) -> Taken:
+        """Take in a file and return what became of it."""
+        (taken,) = self.receive(file)
+        return taken
+
+    def forward(self, *, again: bool = False) -> Forwarded:
+        """Hand on to the county."""
+        done = handing_on.forward(self.context.register, self.context.folder.inbox, self.folder / "县", again=again)
+        assert done is not None
+        return done
+
+    def bring_back(self) -> list[Path]:
+        """Hand on to the villages."""
+        return handing_on.bring_back(self.context.register, self.context.folder.inbox, self.folder / "村")
+
+    def files(self) -> list[handing_on.Collected]:
+        """Return what it has for the county."""
+        with self.context.register.database.reading() as connection:
+            return handing_on.collected(connection)
+
+    def answered(self, hub: County) -> Path:
+        """Return the county's answer to the township itself."""
+        return hub.answer(Desk(self.context, self.folder))
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> County:
+    return county(tmp_path)
+
+
+@pytest.fixture
+def town(tmp_path: Path, hub: County) -> Iterator[Town]:
+    context, _ = made.make(tmp_path / "town", TOWN, "管理员", PASSWORD, "town")
+    folder = tmp_path / "镇"
+    folder.mkdir()
+    one = Town(context, folder)
+    one.join(hub)
+    yield one
+    context.close()
+
+
+@pytest.fixture
+def village(tmp_path: Path, hub: County) -> Desk:
+    one = desk(tmp_path)
+    one.enrol(hub)
+    one.add_people(2)
+    return one
+
+
+def report(desk: Desk, folder: str = "") -> Path:
+    (file,) = desk.export(folder)
+    return file
+
+
+def village_row(town: Town, code: str = VILLAGE.code) -> object:
+    return next(one for one in board(town.context.register).villages if one.code == code)
+
+
+def test_the_county_certifies_a_township_by_its_code(town: Town) -> None:
+    with town.context.register.database.reading() as connection:
+        certificate = read_device(link.certificate(connection))
+    assert (certificate.role, certificate.scope, certificate.village) == (Role.TOWN, "520422101", "520422101000")
+
+
+def test_a_file_goes_through_unopened_and_its_remark_stands_at_the_county(
+    town: Town, village: Desk, hub: County
+) -> None:
+    file = report(village)
+    taken = town.one(file)
+    assert (taken.outcome, taken.reason) == (ACCEPTED, "")
+    handing_on.comment(town.context.register, file.name, "电话核实过")
+    forwarded = town.forward()
+    (copy,) = forwarded.files
+    assert copy.read_bytes() == file.read_bytes()
+    found = {one.file: one for one in hub.receive([copy, forwarded.cover])}
+    assert found[copy.name].outcome == ACCEPTED
+    assert "电话核实过" in found[forwarded.cover.name].message
+    with hub.context.register.database.reading() as connection:
+        note = connection.exec_driver_sql("select note from received where kind = 'uplink'").scalar()
+    assert note == "马官镇：电话核实过"
+    assert hub.names() == ["韦光荣", "罗小妹"]
+    assert town.files()[0].forwarded_at
+
+
+def test_a_cover_that_is_read_first_gives_its_remarks_to_the_files_that_come_later(
+    town: Town, village: Desk, hub: County
+) -> None:
+    file = report(village)
+    town.one(file)
+    handing_on.comment(town.context.register, file.name, "人都核过")
+    forwarded = town.forward()
+    (early,) = hub.receive([forwarded.cover])
+    assert "还没有收到" in early.message
+    assert file.name in early.message
+    (late,) = hub.receive(forwarded.files)
+    assert late.outcome == ACCEPTED
+    assert "马官镇：人都核过" in late.message
+
+
+def test_the_township_cannot_open_what_it_hands_on(town: Town, village: Desk) -> None:
+    with (
+        town.context.register.database.reading() as connection,
+        pytest.raises(VillageDeskError, match="不是封给本机的"),
+    ):
+        seal.open_sealed(report(village), village.context.keys.lookup, link.identities(connection))
+
+
+def test_the_board_shows_its_villages_and_nobody_elses(town: Town, village: Desk) -> None:
+    town.one(report(village))
+    seen = board(town.context.register)
+    assert {one.code[:9] for one in seen.villages} == {"520422101"}
+    row = next(one for one in seen.villages if one.code == VILLAGE.code)
+    assert (row.laptops, row.letter, row.report is not Report.MISSING) == (1, "A", True)
+
+
+def test_the_county_counts_no_township_among_its_villages(town: Town, hub: County) -> None:
+    assert not [one for one in board(hub.context.register).villages if one.code.endswith("000")]
+
+
+def test_files_out_of_order_wait_and_count_once_the_missing_one_is_here(town: Town, village: Desk, hub: County) -> None:
+    first = report(village, "a")
+    hub.receive([first])
+    village.receive(hub.answer(village))
+    village.add_people(1)
+    second = report(village, "b")
+    assert (town.one(second).outcome, town.one(second).outcome) == (WAITS, KNOWN)
+    assert town.files()[0].reason == GAP
+    assert town.one(first).outcome == ACCEPTED
+    assert {one.reason for one in town.files()} == {""}
+    assert town.one(first).outcome == KNOWN
+
+
+def test_what_the_county_has_not_approved_yet_is_handed_on_with_its_request(
+    tmp_path: Path, town: Town, hub: County
+) -> None:
+    stranger = desk(tmp_path, "new", YUGUAN)
+    stranger.enrol(hub, approve=False)
+    stranger.add_people(1)
+    taken = town.one(report(stranger))
+    assert (taken.outcome, taken.reason) == (WAITS, NOT_APPROVED)
+    assert town.one(stranger.stick / "request.vdq").outcome == ACCEPTED
+    forwarded = town.forward()
+    assert {file.suffix for file in forwarded.files} == {".vdu", ".vdq"}
+    found = hub.receive([*forwarded.files, forwarded.cover])
+    assert {one.outcome for one in found} == {WAITS, ACCEPTED}
+
+
+def test_answers_come_back_unopened_sorted_by_village(tmp_path: Path, town: Town, village: Desk, hub: County) -> None:
+    neighbour = desk(tmp_path, "neighbour", YUGUAN)
+    neighbour.enrol(hub)
+    neighbour.add_people(1)
+    for one in (village, neighbour):
+        town.one(report(one))
+    forwarded = town.forward()
+    hub.receive([*forwarded.files, forwarded.cover])
+    answers = [hub.answer(village), hub.answer(neighbour), town.answered(hub)]
+    assert [one.outcome for one in town.receive(*answers)] == [ACCEPTED] * 3
+    back = {file.parent.name: file for file in town.bring_back()}
+    assert set(back) == {"双玉村", "余官村"}
+    assert back["双玉村"].read_bytes() == answers[0].read_bytes()
+    village.receive(back["双玉村"])
+    assert village.states() == {"已接收"}
+    assert town.bring_back() == []
+
+
+def test_nothing_goes_twice_and_everything_again_where_a_stick_was_lost(town: Town, village: Desk, hub: County) -> None:
+    town.one(report(village))
+    first = town.forward()
+    assert handing_on.forward(town.context.register, town.context.folder.inbox, town.folder) is None
+    second = town.forward(again=True)
+    assert first.folder != second.folder
+    hub.receive([*first.files, first.cover])
+    assert {one.outcome for one in hub.receive([*second.files])} == {KNOWN}
+    assert hub.receive([first.cover])[0].outcome == KNOWN
+
+
+def test_before_the_county_has_approved_it_a_township_hands_nothing_on(tmp_path: Path, hub: County) -> None:
+    context, _ = made.make(tmp_path / "fresh", TOWN, "管理员", PASSWORD, "fresh")
+    with pytest.raises(VillageDeskError, match="还没有登记到县里"):
+        Township(context.register, context.folder.inbox)
+    enrolment.choose_county(context.register, enrolment.read_offer(hub.offer))
+    with pytest.raises(VillageDeskError, match="还没有批准本镇"):
+        handing_on.forward(context.register, context.folder.inbox, tmp_path)
+    context.close()
+
+
+# What somebody might try.
+
+
+def test_a_village_of_another_town_is_sent_away(tmp_path: Path, town: Town, hub: County) -> None:
+    other = desk(tmp_path, "other", ELSEWHERE)
+    other.enrol(hub)
+    other.add_people(1)
+    taken = town.one(report(other))
+    assert (taken.outcome, taken.reason) == (REFUSED, OUT_OF_SCOPE)
+    assert town.files() == []
+
+
+def test_a_laptop_that_says_it_is_another_village_is_refused(tmp_path: Path, town: Town, hub: County) -> None:
+    other = desk(tmp_path, "other", ELSEWHERE)
+    other.enrol(hub)
+    with other.context.register.database.reading() as connection:
+        chosen, signed = link.require(connection), link.certificate(connection)
+    keys = other.context.keys
+    cover = link.cover(FileKind.UPLINK, "520422", VILLAGE.code, keys.key_id, Position(), {link.CERTIFICATE: signed})
+    forged = tmp_path / "forged.vdu"
+    seal.write_sealed(forged, cover, ["{}"], keys, chosen.recipients, (1, other.context.register.identity.genesis))
+    taken = town.one(forged)
+    assert (taken.outcome, taken.reason) == (REFUSED, OUT_OF_SCOPE)
+
+
+@pytest.mark.parametrize("how", ["own hub", "stolen", "none", "township"])
+def test_a_certificate_that_the_county_did_not_give_for_this_key_counts_for_nothing(
+    tmp_path: Path, town: Town, village: Desk, hub: County, how: str
+) -> None:
+    thief = KeyPair.generate()
+    with village.context.register.database.reading() as connection:
+        chosen, signed = link.require(connection), link.certificate(connection)
+    device = village.context.register.identity.device
+    if how == "own hub":
+        signed = issue_device(replace(read_device(signed), keys=thief.public, device=thief.key_id), thief)
+        device = thief.key_id
+    if how == "township":
+        with town.context.register.database.reading() as connection:
+            signed, thief = link.certificate(connection), link.load_keys(connection)
+        device = thief.key_id
+    extra = {} if how == "none" else {link.CERTIFICATE: signed}
+    cover = link.cover(FileKind.UPLINK, "520422", VILLAGE.code, device, Position(), extra)
+    forged = tmp_path / "forged.vdu"
+    seal.write_sealed(forged, cover, ["{}"], thief, chosen.recipients, (1, "0" * 64))
+    taken = town.one(forged)
+    assert (taken.outcome, taken.reason) == (REFUSED, Reason.UNKNOWN_SIGNER.value)
+    with town.context.register.database.reading() as connection:
+        (kept,) = quarantine.refused(connection, town.context.folder.inbox)
+    assert kept.path.read_bytes() == forged.read_bytes()
+
+
+@pytest.mark.parametrize("place", [40, 2000, -300])
+def test_a_township_that_edits_a_file_is_found_out(town: Town, village: Desk, hub: County, place: int) -> None:
+    town.one(report(village))
+    forwarded = town.forward()
+    (copy,) = forwarded.files
+    data = bytearray(copy.read_bytes())
+    data[place] ^= 1
+    copy.write_bytes(bytes(data))
+    found = hub.receive([copy, forwarded.cover])
+    assert found[0].outcome == REFUSED
+    assert "还没有收到" in found[1].message
+    assert hub.names() == []
+
+
+def test_a_torn_file_is_noticed_at_the_township(town: Town, village: Desk) -> None:
+    torn = report(village)
+    torn.write_bytes(torn.read_bytes()[:-200])
+    assert town.one(torn).outcome == REFUSED
+    shutil.copy(torn, torn.with_name("又一份.vdu"))
+    assert town.one(torn.with_name("又一份.vdu")).outcome == REFUSED
+    assert town.files() == []
+
+
+def written_cover(town: Town, target: Path, entries: list[Entry], keys: KeyPair | None = None) -> Path:
+    with town.context.register.database.reading() as connection:
+        chosen, signed = link.require(connection), link.certificate(connection)
+        own = link.load_keys(connection)
+    identity = town.context.register.identity
+    cover = link.cover(
+        FileKind.FORWARD, "520422", identity.village, identity.device, Position(), {link.CERTIFICATE: signed}
+    )
+    seal.write_sealed(target, cover, encode(entries), keys or own, chosen.recipients)
+    return target
+
+
+def test_a_cover_says_nothing_of_other_towns_and_of_files_that_are_not_there(
+    tmp_path: Path, town: Town, hub: County
+) -> None:
+    other = desk(tmp_path, "other", ELSEWHERE)
+    other.enrol(hub)
+    other.add_people(1)
+    file = report(other)
+    hub.receive([file])
+    foreign = seal.peek(file).digest
+    entries = [
+        Entry(foreign, file.name, VILLAGE.code, link.moment(), "fits", "冒充本镇的"),
+        Entry("ab" * 32, "没有的文件.vdu", VILLAGE.code, link.moment(), "fits", "根本没有"),
+    ]
+    (taken,) = hub.receive([written_cover(town, tmp_path / "假.vdt", entries)])
+    assert "其中 2 个还没有收到" in taken.message
+    with hub.context.register.database.reading() as connection:
+        notes = connection.exec_driver_sql("select note from received where note is not null").all()
+    assert notes == []
+    hub.receive([report(other, "again")])
+    with hub.context.register.database.reading() as connection:
+        assert connection.exec_driver_sql("select note from received where note is not null").all() == []
+
+
+def test_a_cover_of_a_stranger_or_a_village_is_refused(tmp_path: Path, town: Town, village: Desk, hub: County) -> None:
+    stranger = written_cover(town, tmp_path / "a.vdt", [], KeyPair.generate())
+    with village.context.register.database.reading() as connection:
+        chosen = link.require(connection)
+    cover = link.cover(FileKind.FORWARD, "520422", VILLAGE.code, village.context.register.identity.device, Position())
+    seal.write_sealed(tmp_path / "b.vdt", cover, encode([]), village.context.keys, chosen.recipients)
+    found = hub.receive([stranger, tmp_path / "b.vdt"])
+    assert [one.outcome for one in found] == [REFUSED, REFUSED]
+
+
+def test_a_township_writes_no_records(tmp_path: Path, town: Town, hub: County) -> None:
+    with town.context.register.database.reading() as connection:
+        chosen, keys = link.require(connection), link.load_keys(connection)
+    identity = town.context.register.identity
+    cover = link.cover(FileKind.UPLINK, "520422", identity.village, identity.device, Position())
+    seal.write_sealed(tmp_path / "x.vdu", cover, ["{}"], keys, chosen.recipients, (1, identity.genesis))
+    assert hub.receive([tmp_path / "x.vdu"])[0].outcome == REFUSED
+
+
+def test_a_stopped_laptop_is_named_once_the_county_has_said_so(town: Town, village: Desk, hub: County) -> None:
+    device = village.context.register.identity.device
+    with hub.context.register.writing() as connection:
+        revoking.revoke(connection, device, "被盗")
+    town.one(town.answered(hub))
+    taken = town.one(report(village))
+    assert (taken.outcome, taken.reason) == (WAITS, Reason.REVOKED.value)
+    forwarded = town.forward()
+    assert hub.receive(forwarded.files)[0].outcome == REFUSED
+
+
+def test_a_copied_laptop_is_noticed(tmp_path: Path, town: Town, village: Desk) -> None:
+    register = village.context.register
+    with register.database.reading() as connection:
+        chosen, signed = link.require(connection), link.certificate(connection)
+    identity = register.identity
+    found = []
+    for name in ("a", "b"):
+        cover = link.cover(
+            FileKind.UPLINK, "520422", identity.village, identity.device, Position(), {link.CERTIFICATE: signed}
+        )
+        file = tmp_path / f"{name}.vdu"
+        line = json.dumps({"k": "note", "q": 1, "x": name})
+        seal.write_sealed(file, cover, [line], village.context.keys, chosen.recipients, (1, identity.genesis))
+        found.append(town.one(file).reason)
+    assert found == ["", FORKED]
+
+
+# By command.
+
+
+def test_a_township_by_command_from_founding_to_the_way_back(
+    tmp_path: Path, village: Desk, hub: County, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("VILLAGEDESK_PASSWORD", PASSWORD)
+    data, request, approved = tmp_path / "镇", tmp_path / "镇.vdq", tmp_path / "镇.vda"
+
+    def run(*arguments: object, code: int = 0) -> dict[str, object]:
+        capsys.readouterr()
+        assert main([*map(str, arguments), "--json"]) == code
+        answer: dict[str, object] = json.loads(capsys.readouterr().out)
+        return answer
+
+    made = run("county", "init", "--scope", "520422101", "--data", data)
+    assert made["name"] == "马官镇"
+    run("enrol", "--county", hub.offer, "--fingerprint", hub.hub.digits, "--request", request, "--data", data)
+    shutil.copy(hub.approve(request), approved)
+    run("enrol", "--accept", approved, "--data", data)
+    file = report(village)
+    got = run("county", "receive", file, "--receipts", tmp_path / "stick", "--data", data)
+    assert len(got["forwarded"]) == 1  # type: ignore[arg-type]
+    run("county", "comment", file.name, "人数对过", "--data", data)
+    again = run("county", "forward", "--to", tmp_path / "stick2", "--data", data)
+    (taken,) = hub.receive([Path(str(again["cover"]))])
+    assert "还没有收到" in taken.message
+    found = run("county", "status", "--data", data)
+    assert found["reported"] == 1
+    torn = tmp_path / "torn.vdu"
+    torn.write_bytes(file.read_bytes()[:-9])
+    run("county", "receive", torn, "--receipts", tmp_path / "stick3", "--data", data, code=1)
+    assert main(["county", "held", "--data", str(data)]) != 1
