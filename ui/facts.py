@@ -1,4 +1,4 @@
-"""The few facts around every page: how many people, what waits for the county, the last backup."""
+"""The few facts around every page: how many people, what waits or who has reported, the last backup."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,18 +12,32 @@ from villagedesk.register.people import Filter
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the line below every page says; `backup` is when the last one was made, None before the first."""
+    """What the line below every page says; `backup` is when the last one was made, None before the first.
+
+    `reporting` is, at a county, how many villages have reported and how many should; None at a village.
+    """
 
     total: int
     unsent: int
     backup: datetime | None
+    reporting: tuple[int, int] | None = None
 
 
 def facts(context: Context) -> Facts:
     """Ask the register."""
+    if context.unit.is_hub:
+        return _county_facts(context)
     with context.register.database.reading() as connection:
         counts = people.counts(connection, (Filter.ALL, Filter.UNSENT))
     return Facts(counts[Filter.ALL], counts[Filter.UNSENT], last_backup(context.folder.backup))
+
+
+def _county_facts(context: Context) -> Facts:
+    from villagedesk.county.board import board
+
+    found = board(context.register)
+    backup = last_backup(context.folder.backup)
+    return Facts(found.total("people"), 0, backup, (found.reported, len(found.expected)))
 
 
 def last_backup(folder: Path) -> datetime | None:

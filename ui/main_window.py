@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.county.pages import COUNTY_KEYS, COUNTY_PAGES
+from ui.county.pages import entries as county_entries
 from ui.facts import Facts, facts, short_moment
-from ui.page_stack import PageStack
+from ui.page_stack import PAGES, PageStack
 from ui.tasks import Lane, Task
 from ui.widgets import SideNav, StatusLine, TopBar, spaced
 from ui.widgets.navigation import Entry
@@ -19,7 +21,8 @@ _KEYS = {
     "F2": "person", "Shift+F2": "household", "F5": "refresh", "F7": "check", "F9": "print", "Ctrl+I": "ledger",
     "Ctrl+E": "exchange", "Esc": "back",
 }  # fmt: skip
-_FORMS = ("person", "household", "ledger", "fill")
+"""The keys of a village's window that no visible button has taken, and where they lead."""
+_FORMS = ("person", "correct", "household", "ledger", "fill")
 """Pages that hold work in progress: typing in the search does not lead away from them, only Enter does."""
 
 
@@ -33,16 +36,12 @@ class MainWindow(QWidget):
         super().__init__()
         self._context = context
         self._sought = ""
-        entries = (
-            Entry("home", self.tr("首页"), "house"),
-            Entry("people", self.tr("劳动力"), "users"),
-            Entry("tables", self.tr("台账表格"), "file-spreadsheet"),
-            Entry("exchange", self.tr("上报与接收"), "send"),
-            Entry("settings", self.tr("设置"), "settings"),
-        )
-        self.nav = SideNav(self.tr("劳务登记台"), entries)
+        is_hub = context.unit.is_hub
+        self._keys = COUNTY_KEYS if is_hub else _KEYS
+        entries = county_entries() if is_hub else self._village_entries()
+        self.nav = SideNav(self.tr("县级劳务台") if is_hub else self.tr("劳务登记台"), entries)
         self.top = TopBar()
-        self.pages = PageStack(context)
+        self.pages = PageStack(context, COUNTY_PAGES if is_hub else PAGES)
         self.status = StatusLine()
         self._arrange()
         for entry in entries:
@@ -54,9 +53,19 @@ class MainWindow(QWidget):
         self.top.search.entered.connect(self._find)
         self.top.search.left_down.connect(self._go_into_list)
 
+    def _village_entries(self) -> tuple[Entry, ...]:
+        return (
+            Entry("home", self.tr("首页"), "house"),
+            Entry("people", self.tr("劳动力"), "users"),
+            Entry("tables", self.tr("台账表格"), "file-spreadsheet"),
+            Entry("exchange", self.tr("上报与接收"), "send"),
+            Entry("settings", self.tr("设置"), "settings"),
+        )
+
     def _arrange(self) -> None:
         unit, user = self._context.unit, self._context.user
-        self.top.show_place(unit.name, "" if unit.is_hub else places().label(unit.code[:6]))
+        county = places().label(unit.code[:6])
+        self.top.show_place(unit.name, "" if county in unit.name else county)
         self.top.show_user(user.name, user.role)
         outer = spaced(QVBoxLayout(self), 0, 0)
         middle = spaced(QHBoxLayout(), 0, 0)
@@ -82,7 +91,7 @@ class MainWindow(QWidget):
             self.top.search.setText(cast("str", argument))
         elif name == "scale":
             self.scale_requested.emit(cast("int", argument))
-        elif self.pages.may_leave():
+        elif self.pages.has(name) and self.pages.may_leave():
             if isinstance(argument, Filter | Selection):
                 self._sought = ""
                 self.top.search.clear()
@@ -105,8 +114,8 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serve the keys that no visible button has taken."""
         pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-        if pressed in _KEYS:
-            self.show_page(_KEYS[pressed])
+        if pressed in self._keys:
+            self.show_page(self._keys[pressed])
         else:
             super().keyPressEvent(event)
 
@@ -144,6 +153,12 @@ class MainWindow(QWidget):
     def _show_facts(self, found: object) -> None:
         now = cast("Facts", found)
         made = self.tr("上次备份 {when}").format(when=short_moment(now.backup)) if now.backup else ""
-        waiting = self.tr("待报送 {n:,} 人").format(n=now.unsent)
-        self.status.show_left(self.tr("共 {n:,} 人").format(n=now.total))
+        if now.reporting is None:
+            waiting = self.tr("待报送 {n:,} 人").format(n=now.unsent)
+            total = self.tr("共 {n:,} 人").format(n=now.total)
+        else:
+            reported, expected = now.reporting
+            waiting = self.tr("本期已报 {n}/{all} 村").format(n=reported, all=expected)
+            total = self.tr("全县共 {n:,} 人").format(n=now.total)
+        self.status.show_left(total)
         self.status.show_facts((waiting, made or self.tr("还没有备份"), self.tr("数据已加密")))

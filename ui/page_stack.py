@@ -1,5 +1,6 @@
 """The pages of an opened register: built on the first visit, kept after that, with the way back."""
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Protocol, cast, runtime_checkable
 
@@ -9,7 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.pages.page import RegisterPage
 from villagedesk.context import Context
 
-PAGES = {
+Pages = Mapping[str, tuple[str, str, str]]
+"""Module, class and navigation entry of pages by name."""
+
+PAGES: Pages = {
     "home": ("ui.pages.home.page", "HomePage", "home"),
     "people": ("ui.pages.people.page", "PeoplePage", "people"),
     "person": ("ui.pages.person.page", "PersonPage", "people"),
@@ -22,9 +26,10 @@ PAGES = {
     "fill": ("ui.pages.fill.page", "FillPage", "tables"),
     "exchange": ("ui.pages.exchange.page", "ExchangePage", "exchange"),
     "verification": ("ui.pages.verification.page", "VerificationPage", "home"),
+    "published": ("ui.pages.published.page", "PublishedPage", "exchange"),
     "settings": ("ui.pages.settings.page", "SettingsPage", "settings"),
 }
-"""Module, class and navigation entry of every page; a module is loaded on the first visit."""
+"""The pages of a village; a module is loaded on the first visit."""
 
 _REMEMBERED = 20
 
@@ -44,10 +49,11 @@ class PageStack(QStackedWidget):
     go = Signal(str, object)
     changed = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, pages: Pages = PAGES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pages")
         self._context = context
+        self._pages = pages
         self._built: dict[str, RegisterPage] = {}
         self._path: list[str] = []
 
@@ -57,13 +63,17 @@ class PageStack(QStackedWidget):
 
     def entry(self) -> str:
         """Return the navigation entry that the shown page belongs to."""
-        return PAGES[self.name() or "home"][2]
+        return self._pages[self.name() or "home"][2]
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is such a page: a county has no 上报, a village no 接收."""
+        return name in self._pages
 
     def page(self, name: str = "") -> RegisterPage:
         """Return a page, by default the shown one, and build it where it was never visited."""
         wanted = name or self.name()
         if wanted not in self._built:
-            module, kind, _ = PAGES[wanted]
+            module, kind, _ = self._pages[wanted]
             page = cast("type[RegisterPage]", getattr(import_module(module), kind))(self._context)
             page.go.connect(self.go)
             page.changed.connect(self.changed)

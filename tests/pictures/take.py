@@ -4,87 +4,56 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench import ledger_sheet
+from tests.made import make
+from tests.pictures.county_scenes import county
+from tests.pictures.dialog_scenes import dialogs, gates
+from tests.pictures.page_scenes import empty_pages, pages
+from tests.pictures.stage import Stage, populate
+from tests.screens.county_sample import sample
 from ui import fonts
 from ui.language import speak
-from ui.page_stack import PAGES
-from ui.session import Session
-from ui.tasks import finish_tasks, running_tasks
+from ui.tasks import finish_tasks
 from ui.theme import apply_theme
-from villagedesk.context import Context, Unit
-from villagedesk.demo import fill
-from villagedesk.register import homes, people
+from villagedesk.context import Unit
 
-SIZE = (1366, 768)
-_PASSWORD = "山里的杜鹃花开了"
-_QUIET_MS = 300
-_LONGEST_MS = 20_000
+_PEOPLE = 240
+_QUIET_MS = 250
+_UNIT = Unit("520422101237", "双玉村")
 
 
 def main() -> None:
     """Take them."""
     language, percent, folder = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
-    app = QApplication([])
+    app = QApplication([sys.argv[0], "-style", "fusion"])
     speak(app, language)
     apply_theme(app, percent / 100)
     fonts.load_rare_font()
+
+    def take(name: str, widget: QWidget) -> None:
+        widget.grab().save(str(folder / f"{name}.png"))
+
     with TemporaryDirectory() as scratch:
-        root = Path(scratch) / "village"
-        context, _ = Context.create(root, Unit("520422101237", "双玉村"), "龙秀英", _PASSWORD)
-        fill(context, 240, 3)
-        _gates(root, folder)
-        _pages(root, context, Path(scratch), folder)
+        for name, count, scenes in (
+            ("village", _PEOPLE, (pages, dialogs, gates)),
+            ("empty", 0, (empty_pages,)),
+        ):
+            context, _ = make(Path(scratch) / name, _UNIT, "龙秀英", "山里的杜鹃花开了")
+            if count:
+                populate(context, count)
+            stage = Stage(context, Path(scratch), take, _QUIET_MS)
+            for part in scenes:
+                part(stage)
+            stage.close(stage.window)
+            finish_tasks()
+            context.close()
+        made = sample(Path(scratch))
+        stage = Stage(made.county.context, Path(scratch), take, _QUIET_MS)
+        county(stage, made)
+        stage.close(stage.window)
         finish_tasks()
-
-
-def _gates(root: Path, folder: Path) -> None:
-    for name, place in (("first_run", root.parent / "none"), ("sign_in", root)):
-        session = _session(place)
-        session.begin()
-        _take(session, folder / f"{name}.png")
-        session.close()
-
-
-def _pages(root: Path, context: Context, scratch: Path, folder: Path) -> None:
-    session = _session(root)
-    session.enter(context)
-    _settle()
-    assert session.main is not None
-    with context.register.database.reading() as connection:
-        person, home = people.ids(connection)[3], homes.ids(connection)[2]
-    ledger = scratch / "外出务工人员台账.xlsx"
-    ledger_sheet.make(ledger, 60, 1)
-    visits: list[tuple[str, str, object]] = [(name, name, None) for name in PAGES]
-    visits += [("person-known", "person", person), ("household-known", "household", home)]
-    visits += [("ledger-read", "ledger", ledger)]
-    for picture, name, argument in visits:
-        session.main.show_page(name, argument)
-        _take(session, folder / f"{picture}.png")
-    session.end()
-
-
-def _session(root: Path) -> Session:
-    session = Session(root, remembers=False)
-    session.setFixedSize(*SIZE)
-    session.show()
-    return session
-
-
-def _take(session: Session, target: Path) -> None:
-    _settle()
-    session.grab().save(str(target))
-
-
-def _settle() -> None:
-    """Let the screens work until nothing is under way and nothing was asked for a while."""
-    end, quiet = QDeadlineTimer(_LONGEST_MS), QDeadlineTimer(_QUIET_MS)
-    while not quiet.hasExpired() and not end.hasExpired():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if running_tasks():
-            quiet = QDeadlineTimer(_QUIET_MS)
+        made.close()
 
 
 if __name__ == "__main__":

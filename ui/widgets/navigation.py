@@ -18,6 +18,8 @@ _HEIGHT = 42
 _LOWEST = 32
 _ICON = 20
 _LETTERS = 16
+_KEYS = 10
+"""So many entries have a digit as their key."""
 
 
 class Entry(NamedTuple):
@@ -64,7 +66,7 @@ class NavButton(PaintedButton):
 
 
 class SideNav(QFrame):
-    """The entries below the program's name. Ctrl+1 … Ctrl+9 choose by number, arrows by neighbour."""
+    """The entries below the program's name. Ctrl+1 … Ctrl+9 and Ctrl+0 choose by number, arrows by neighbour."""
 
     chosen = Signal(str)
 
@@ -87,9 +89,10 @@ class SideNav(QFrame):
 
     def _add(self, entry: Entry, number: int) -> None:
         button = NavButton(Entry(*entry))
-        if number <= 9:
-            press_at_once(button, f"Ctrl+{number}")
-            button.setToolTip(f"{entry.text}  Ctrl+{number}")
+        if number <= _KEYS:
+            key = f"Ctrl+{number % _KEYS}"
+            press_at_once(button, key)
+            button.setToolTip(f"{entry.text}  {key}")
         self._group.addButton(button)
         self._buttons[entry.name] = button
 

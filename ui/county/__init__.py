@@ -1,0 +1,1 @@
+"""The window of a county's hub: its pages, each in a package."""

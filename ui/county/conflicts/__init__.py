@@ -1,0 +1,1 @@
+"""冲突: values that stand against each other, anywhere in the county."""

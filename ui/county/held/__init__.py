@@ -1,0 +1,1 @@
+"""待核准: what villages wrote about people of other villages."""

@@ -1,0 +1,1 @@
+"""首页 of the county: who has reported, and what waits."""

@@ -1,0 +1,1 @@
+"""接收: taking in what villages send, and writing the answers."""

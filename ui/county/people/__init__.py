@@ -1,0 +1,1 @@
+"""全县劳动力: everybody of the county, found, read, corrected, sent back."""

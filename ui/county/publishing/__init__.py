@@ -1,0 +1,1 @@
+"""发布: what the county gives out to its villages."""

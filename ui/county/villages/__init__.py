@@ -1,0 +1,1 @@
+"""各村: the board of villages."""
