@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from villagedesk.care.backup import back_up, examine, rotate
+from villagedesk.care.forgetting import forget
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
 from villagedesk.sentence import sentence
@@ -24,6 +25,7 @@ def back_up_now(context: Context, copy: Path | None = None) -> Path:
     own = context.folder.backup / f"backup-{moment:%Y%m%d-%H%M%S}.vdb"
     back_up(context.register, context.folder, context.key, own)
     rotate(context.folder)
+    forget(context.register, context.folder)
     if copy is None:
         return own
     try:

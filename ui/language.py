@@ -102,3 +102,9 @@ def day(when: date, *, year: bool = False, weekday: bool = False) -> str:
     if weekday:
         pattern = f"ddd {pattern}" if _spoken else f"{pattern} dddd"
     return _LOCALES[spoken()].toString(QDate(when.year, when.month, when.day), pattern)
+
+
+def month(when: date, *, year: bool = False) -> str:
+    """Return a month as people say it: 11月 or November, with its year where it is asked for."""
+    pattern = ("MMMM yyyy" if year else "MMMM") if _spoken else ("yyyy年M月" if year else "M月")
+    return _LOCALES[spoken()].toString(QDate(when.year, when.month, 1), pattern)

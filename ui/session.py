@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from ui.idle import IdleWatch
@@ -17,7 +17,9 @@ from villagedesk import settings
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.pages.sign_in import SignInPage
     from villagedesk.context import Context
+    from villagedesk.security.pin import Pin
 
 _WIDTH, _HEIGHT = 1280, 760
 _SMALLEST = (900, 560)
@@ -37,12 +39,14 @@ class Session(QStackedWidget):
         self._remembers = remembers
         self._shown_password = shown_password
         self._gate: QWidget | None = None
+        self._pin: Pin | None = None
         self.idle = IdleWatch(parent=self)
         self.idle.idle.connect(self.lock)
 
     def show_fitting(self) -> None:
         """Show the window: on a small screen it takes all of it."""
-        room = self.screen().availableSize()
+        # self.screen() would hand the screen over to the window, which takes it along when it goes.
+        room = QGuiApplication.primaryScreen().availableSize()
         px = theme().px
         self.setMinimumSize(min(_SMALLEST[0], room.width()), min(_SMALLEST[1], room.height()))
         self.resize(min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height()))
@@ -96,7 +100,16 @@ class Session(QStackedWidget):
                 dialog.reject()
                 if dialog.isVisible():  # it waits for its work, which ends without it as well
                     QDialog.reject(dialog)
-        self._show_sign_in(self.context.user.name)
+        user = self.context.user.name
+        if self._pin is None or not self._pin.tries:
+            self._show_sign_in(user)
+            return
+        from ui.pages.locked import LockedPage
+
+        page = LockedPage(user, self._pin)
+        page.unlocked.connect(self._unlock)
+        page.password_wanted.connect(partial(self._show_sign_in, user))
+        self._show_gate(page)
 
     @Slot(int)
     def rescale(self, percent: int) -> None:
@@ -126,12 +139,27 @@ class Session(QStackedWidget):
         self.root = cast("Path", root)
         self.begin()
 
-    def _show_sign_in(self, user: str) -> None:
+    def _show_sign_in(self, user: str, told: str = "") -> None:
         from ui.pages.sign_in import SignInPage
 
-        page = SignInPage(self.root, user, self._shown_password)
-        page.opened.connect(self.enter)
+        page = SignInPage(self.root, user, self._shown_password, told)
+        page.opened.connect(self._signed_in)
         self._show_gate(page)
+
+    @Slot(object)
+    def _signed_in(self, context: object) -> None:
+        """Enter, with the short code that was chosen; without one a former code serves no more."""
+        self._pin = cast("SignInPage", self._gate).chosen
+        self.enter(context)
+
+    @Slot()
+    def _unlock(self) -> None:
+        """Come back to the page from before the lock."""
+        if self.main is not None:
+            self.setCurrentWidget(self.main)
+            self.main.refresh()
+            self._drop_gate()
+            self.idle.start()
 
     def _show_first_run(self) -> None:
         from ui.pages.first_run.page import FirstRunPage
@@ -139,6 +167,16 @@ class Session(QStackedWidget):
         page = FirstRunPage(self.root)
         page.opened.connect(self._enter_new)
         page.folder_chosen.connect(self.open_folder)
+        page.county_chosen.connect(self._show_founding)
+        self._show_gate(page)
+
+    @Slot()
+    def _show_founding(self) -> None:
+        from ui.county.founding.page import FoundingPage
+
+        page = FoundingPage(self.root)
+        page.opened.connect(self._enter_new)
+        page.given_up.connect(self._show_first_run)
         self._show_gate(page)
 
     @Slot(object, str)
@@ -197,4 +235,5 @@ class Session(QStackedWidget):
 def _lies_in(root: Path) -> bool:
     # The same question as `Folder.exists`, asked without loading the store.
     keys = (root / name for name in ("keyslots.json", "keyslots.json.bak"))
-    return (root / "register.db").exists() and any(file.exists() for file in keys)
+    store = (root / name for name in ("register.db", "store.json"))
+    return any(file.exists() for file in store) and any(file.exists() for file in keys)

@@ -19,6 +19,11 @@ _BETWEEN = re.compile(r"([、；：，（）()]|: |, |; | · | → | {2,}|\n)")
 _AMOUNT = re.compile(r"([\d,.–]+) ?(\D+)")
 _TEXTS = re.compile("<(name|source|translation)( type=[^>]*)?>([^<]*)</")
 _PLACE = re.compile(r"\{[^{}]*\}")
+_ONE = re.compile(
+    r"(?<![\w.,:/–-])(1 (?:[a-z]+ )?)"
+    r"(people|pairs|fields|columns|rows|cells|changes|households|records|spells|problems|files|sheets|days|years)\b"
+)
+_SINGULAR = {"people": "person"}
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
 _REMEMBERED = 4096
 
@@ -71,13 +76,14 @@ class Translation(QTranslator):
             return text
         if isinstance(text, Sentence):
             values = {name: self.say(value) if isinstance(value, str) else value for name, value in text.values.items()}
-            return (self._word(text.pattern) or _western(text.pattern)).format_map(values)
+            return _singular((self._word(text.pattern) or _western(text.pattern)).format_map(values))
         return self._remembered(text)
 
     def _say(self, text: str) -> str:
         known = self._word(text)
         if known:
             return known
+        text = _singular(text)
         parts = _BETWEEN.split(text)
         told = [self._part(part) for part in parts[::2]]
         if not any(told):
@@ -95,6 +101,11 @@ class Translation(QTranslator):
             return self._word(part)
         unit = self._word(amount[2])
         return f"{amount[1]} {unit}" if unit else None
+
+
+def _singular(text: str) -> str:
+    """Return a text in which there is `1 person`, not `1 people`: patterns have one form, as Chinese words have."""
+    return _ONE.sub(lambda found: found[1] + _SINGULAR.get(found[2], found[2].removesuffix("s")), text)
 
 
 def _western(text: str) -> str:

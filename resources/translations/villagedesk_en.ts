@@ -616,7 +616,7 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
     <message>
         <source>{n:,} 人本来就是这样</source>
-        <translation>{n:,} are so already</translation>
+        <translation>{n:,} unchanged</translation>
     </message>
     <message>
         <source>{n:,} 人改不了，先列在下面</source>
@@ -2156,7 +2156,7 @@ Saved. The language changes at the next start.</source>
     <name>LeavingPanel</name>
     <message>
         <source>记为离册</source>
-        <translation>Take off the roll</translation>
+        <translation>Off the roll</translation>
     </message>
     <message>
         <source>取消</source>
@@ -2385,11 +2385,11 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>{n:,} 个新登记的人没有村民组，都放到</source>
-        <translation>{n:,} new people have no village group; put all into</translation>
+        <translation>New people without a village group: {n:,}; put all into</translation>
     </message>
     <message>
         <source>已登记的人里有 {n:,} 个内容不一样</source>
-        <translation>{n:,} registered people have other values here</translation>
+        <translation>Registered people with other values here: {n:,}</translation>
     </message>
     <message>
         <source>列的对应 {n}/{all}</source>
@@ -2460,7 +2460,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>其中 {n:,} 人有内容要核对，例如身份证号被表格损坏。现在核对，或者以后在首页“需要核对”里办都可以。</source>
-        <translation>{n:,} of them have something to check, for example an ID number damaged by a sheet. Check now, or later under &quot;To check&quot; on the home page.</translation>
+        <translation>To check: {n:,}, for example ID numbers damaged by a sheet. Check now, or later under &quot;To check&quot; on the home page.</translation>
     </message>
     <message>
         <source>没有需要核对的内容。</source>
@@ -2468,7 +2468,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>看需要核对的 {n:,} 人</source>
-        <translation>See the {n:,} to check</translation>
+        <translation>See what to check ({n:,})</translation>
     </message>
     <message>
         <source>有 {n:,} 行可能是已登记的人，去处理</source>
@@ -2643,7 +2643,7 @@ Saved. The language changes at the next start.</source>
     <name>MemberList</name>
     <message>
         <source>{age} 岁</source>
-        <translation>{age} years</translation>
+        <translation>{age}</translation>
     </message>
     <message>
         <source>关系未填</source>
@@ -2844,7 +2844,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>{n:,} 格本来就一样</source>
-        <translation>{n:,} cells are so already</translation>
+        <translation>{n:,} unchanged</translation>
     </message>
     <message>
         <source>{n:,} 格有问题，不会写</source>
@@ -4001,7 +4001,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>上级发来的表照原来的样子填，格式、公式、下拉都不动。</source>
-        <translation>The superior&apos;s form is filled as it is; layout, formulas and drop-downs stay.</translation>
+        <translation>Its layout, formulas and drop-downs stay.</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>升学</source>
-        <translation>Further study</translation>
+        <translation>Studying</translation>
     </message>
     <message>
         <source>升级数据文件没有成功，数据已恢复原样。</source>
@@ -5251,7 +5251,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>参军</source>
-        <translation>Military service</translation>
+        <translation>Enlisted</translation>
     </message>
     <message>
         <source>参加培训</source>

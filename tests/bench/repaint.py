@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from tests.bench.registers import SIZES, kept, opened
 from tests.bench.timing import Row, alternated, people, seconds
 from ui.language import speak_chinese
-from ui.pages.people.rows import SHOWN, columns, fetch
+from ui.pages.people.rows import columns, fetch
+from ui.pages.people.scope import VILLAGE
 from ui.tables import Column, PagedModel, RecordTable
 from ui.tables import Row as Texts
 from ui.tables.delegate import CellDelegate
@@ -89,7 +90,7 @@ def _ours(context: Context) -> RecordTable:
 def _show(view: RecordTable) -> None:
     for number, column in enumerate((Column("", "", 56), *columns())):
         view.setColumnWidth(number, column.width)
-        view.setColumnHidden(number, bool(number) and column.name not in SHOWN)
+        view.setColumnHidden(number, bool(number) and column.name not in VILLAGE.shown)
     view.resize(_WIDTH, _HEIGHT)
     view.show()
     QApplication.processEvents()

@@ -13,14 +13,15 @@ from tests.bench.timing import seconds
 def unlock(folder: Path) -> None:
     """Open a register and read what a list shows first that can be searched; everybody is read in the background."""
     from ui.pages.people.query import FIRST_PAGE, Query, look
-    from ui.pages.people.rows import SHOWN, fetch
+    from ui.pages.people.rows import fetch
+    from ui.pages.people.scope import VILLAGE
     from villagedesk.context import Context
     from villagedesk.register import search
 
     context = Context.open(folder, PASSWORD)
     try:
         found = look(context.register, Query(1), FIRST_PAGE)
-        fetch(context.register, context.today, found.ids, SHOWN)
+        fetch(context.register, context.today, found.ids, VILLAGE.shown)
         with context.register.database.reading() as connection:
             search.find(connection, "wgr", FIRST_PAGE)
     finally:

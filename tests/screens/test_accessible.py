@@ -1,7 +1,7 @@
 """Everything that takes the keyboard says what it is, is reached in reading order, and shows that it has it."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,8 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.screens import desk, walk
+from tests.screens import county_walk, desk, walk
+from tests.screens.county_sample import Sample, sample
 from tests.screens.desk import settle
 from ui.dialogs.batch_frame import ProposalDialog
 from ui.dialogs.frame import FormDialog
@@ -33,16 +34,23 @@ def context(tmp_path: Path) -> Iterator[Context]:
 
 
 @pytest.fixture
+def county(tmp_path: Path) -> Iterator[Sample]:
+    made = sample(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def ledger() -> Path:
     return next(resource("samples").glob("*.xlsx"))
 
 
 def test_every_control_has_a_name_an_order_and_a_visible_focus(
-    qtbot: QtBot, qapp: QApplication, context: Context, ledger: Path
+    qtbot: QtBot, qapp: QApplication, context: Context, ledger: Path, county: Sample
 ) -> None:
     wrong: list[str] = []
     never_seen = {kind for base in (FormDialog, ProposalDialog) for kind in base.__subclasses__()}
-    for place, root in walk.stations(qtbot, context, ledger):
+    for place, root in chain(walk.stations(qtbot, context, ledger), county_walk.stations(qtbot, county)):
         never_seen.discard(type(root))
         found = walk.controls(root)
         wrong += [f"{place}: {_path(control)} has no name" for control in found if not _name(control)]

@@ -170,6 +170,21 @@ def test_a_sentence_is_said_with_its_values_and_stays_chinese_on_paper(english: 
     assert shown(both) == "1,200 new, 3 updated."
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("1 people", "1 person"),
+        ("1 new people, 3 updated", "1 new person, 3 updated"),
+        ("1 pairs undecided", "1 pair undecided"),
+        ("21 people", "21 people"),
+        ("1,001 rows", "1,001 rows"),
+        ("2026-11-1 households", "2026-11-1 households"),
+    ],
+)
+def test_one_of_a_thing_is_said_in_the_singular(english: None, written: str, said: str) -> None:
+    assert shown(written) == said
+
+
 def test_a_sentence_is_copied_whole(english: None) -> None:
     made = sentence("已添加“{name}”。", name="韦小妹")
     for copied in (copy.deepcopy(made), pickle.loads(pickle.dumps(made))):

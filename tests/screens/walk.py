@@ -29,12 +29,14 @@ from ui.dialogs.forgotten import ForgottenPassword
 from ui.dialogs.paste import PasteDialog
 from ui.dialogs.print_dialog import PrintDialog
 from ui.dialogs.print_document import slips_document
+from ui.dialogs.recovery_county import AskCounty, UseGrant
 from ui.dialogs.recovery_sheet import NewRecoverySheet
 from ui.dialogs.restore import RestoreBackup
 from ui.main_window import MainWindow
 from ui.page_stack import PAGES
 from ui.pages.first_run.page import FirstRunPage
 from ui.pages.first_run.steps import DoneStep
+from ui.pages.locked import LockedPage
 from ui.pages.people.filter import FilterDialog
 from ui.pages.people.saved import SavedDialog, SaveDialog
 from ui.pages.sign_in import SignInPage
@@ -43,6 +45,7 @@ from ui.tables.column_dialog import ColumnDialog
 from villagedesk.context import Context
 from villagedesk.register import people
 from villagedesk.register.selection import Selection
+from villagedesk.security.pin import Pin
 
 SIZE = 1366, 768
 _CODE = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567"
@@ -54,7 +57,7 @@ def stations(qtbot: QtBot, context: Context, ledger: Path) -> Iterator[tuple[str
     """Yield what there is to see by name, shown; on a page its tabs one by one."""
     yield from _pages(qtbot, context, ledger)
     yield from _gates(qtbot, context)
-    yield from _dialogs(qtbot, context)
+    yield from dialogs(qtbot, context)
 
 
 def controls(root: QWidget) -> list[QWidget]:
@@ -109,7 +112,7 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
 
 def _pages(qtbot: QtBot, context: Context, ledger: Path) -> Iterator[tuple[str, QWidget]]:
     window = MainWindow(context)
-    _show(qtbot, window)
+    show(qtbot, window)
     person, home = _somebody(context)
     arguments = {"person": (person, None), "household": (home, None), "ledger": (None, ledger)}
     for name in PAGES:
@@ -131,27 +134,34 @@ def _tabs(name: str, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _gates(qtbot: QtBot, context: Context) -> Iterator[tuple[str, QWidget]]:
     sign_in = SignInPage(context.folder.root, "龙秀英")
-    _show(qtbot, sign_in)
+    show(qtbot, sign_in)
     yield "sign-in", sign_in
     sign_in.ask_user()
     sign_in.submit()
     yield "sign-in of another", sign_in
+    sign_in.ask_pin()
+    yield "sign-in with a short code", sign_in
+    locked = LockedPage("龙秀英", Pin("2580"))
+    show(qtbot, locked)
+    yield "locked", locked
     first_run = FirstRunPage(context.folder.root / "none")
-    _show(qtbot, first_run)
+    show(qtbot, first_run)
     for number in range(first_run.steps.count()):
         first_run.steps.setCurrentIndex(number)
         yield f"first run {number}", first_run
     done = DoneStep("双玉村")
-    _show(qtbot, done)
+    show(qtbot, done)
     yield "first run, done", done
 
 
-def _dialogs(qtbot: QtBot, context: Context) -> Iterator[tuple[str, QWidget]]:
+def dialogs(qtbot: QtBot, context: Context) -> Iterator[tuple[str, QWidget]]:
+    """Yield every dialog by name, shown."""
     ids = _ids(context)[:3]
     table = RecordTable((Column("name", "姓名"),), lambda _: [])
     qtbot.addWidget(table)
     for make in (
         lambda: AddUser(context),
+        lambda: AskCounty(context.folder.root),
         lambda: BatchDialog(context, ids, ("一组",)),
         lambda: ChangePassword(context),
         lambda: ColumnDialog(table.columns),
@@ -164,15 +174,17 @@ def _dialogs(qtbot: QtBot, context: Context) -> Iterator[tuple[str, QWidget]]:
         lambda: RestoreBackup(context.folder.root),
         lambda: SaveDialog(context, Selection(), {}),
         lambda: SavedDialog(context, {"三组未就业": Selection()}),
+        lambda: UseGrant(context.folder.root),
     ):
         dialog = make()
-        _show(qtbot, dialog)
+        show(qtbot, dialog)
         settle(qtbot)
         yield type(dialog).__name__, dialog
         dialog.hide()
 
 
-def _show(qtbot: QtBot, widget: QWidget) -> None:
+def show(qtbot: QtBot, widget: QWidget) -> None:
+    """Show a widget with the keyboard, a page in the size of a small screen."""
     qtbot.addWidget(widget)
     if not isinstance(widget, QDialog):
         widget.resize(*SIZE)

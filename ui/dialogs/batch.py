@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.batch_choice import BatchChoice
 from ui.dialogs.batch_frame import ProposalDialog
 from ui.dialogs.batch_preview import CHANGES, LEFT_OUT, SAME, outcome
+from ui.language import listed
 from ui.tasks import Progress
 from villagedesk.context import Context
 from villagedesk.subjects import batch
@@ -51,7 +52,7 @@ class BatchDialog(ProposalDialog):
             words.append(self.tr("{n:,} 人改不了，先列在下面").format(n=counts[LEFT_OUT]))
         if self._others:
             words.append(self.tr("同户没有选中的 {n:,} 人也跟着变").format(n=self._others))
-        return self.tr("；").join(words) + self.tr("。")
+        return listed(words, "；") + self.tr("。")
 
     def _proposals_of(self, change: Change, progress: Progress) -> Sequence[Proposal]:
         context = self._context

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.language import shown
@@ -57,7 +58,10 @@ class BatchPreview(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.why)
         self.why.hide()
-        self.setFocusProxy(self.table)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the table; as Qt's proxy it would keep the Tab key from the chips before it."""
+        self.table.setFocus(reason)
 
     def show_proposals(self, proposals: Sequence[Proposal], sentence: str) -> None:
         """Show what would be done, those that change first."""

@@ -1,12 +1,14 @@
-"""A forgotten password: the code of the recovery sheet opens the register once and sets a new one."""
+"""A forgotten password: the code of the recovery sheet sets a new one, or the county helps."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.frame import FormDialog
+from ui.dialogs.recovery_county import AskCounty, UseGrant, is_asked
 from ui.pages.boxes import NewPassword, TextBox
+from ui.widgets import KeyButton, caption, rule, spaced
 
 CODE_LENGTH = 30
 
@@ -27,10 +29,43 @@ class ForgottenPassword(FormDialog):
         self.password = NewPassword(self.tr("新密码"))
         self.body.addWidget(self.code)
         self.body.addWidget(self.password)
+        self._add_county()
         self.code.edit.textEdited.connect(self._count)
         self.code.entered.connect(self.password.first.edit.setFocus)
         self.password.entered.connect(self.submit)
         self.code.setFocus()
+
+    def _add_county(self) -> None:
+        """Show the other way, which needs no sheet: the button for the county's answer where one is waited for."""
+        asked = is_asked(self._root)
+        words = self.tr("申请写好了，等县里的找回文件。") if asked else self.tr("没有恢复单？县里能帮忙。")
+        self.ask_button = KeyButton(self.tr("重新写申请") if asked else self.tr("找县里帮忙"), icon="file-up")
+        self.grant_button = KeyButton(self.tr("用县里的找回文件"), icon="key-round")
+        self.grant_button.setVisible(asked)
+        self.ask_button.clicked.connect(self.ask_county)
+        self.grant_button.clicked.connect(self.use_grant)
+        row = spaced(QHBoxLayout(), 0, 8)
+        row.addWidget(caption(words, "soft", wrap=True), 1)
+        row.addWidget(self.ask_button)
+        row.addWidget(self.grant_button)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):  # above the feet, where it is seen without scrolling
+            column.insertWidget(column.count() - 1, rule())
+            column.insertLayout(column.count() - 1, row)
+
+    @Slot()
+    def ask_county(self) -> None:
+        """Write a request for the county; then there is nothing more to do here until the answer comes."""
+        if AskCounty(self._root, self._user, self).run():
+            self.reject()
+
+    @Slot()
+    def use_grant(self) -> None:
+        """Open the register by the county's grant."""
+        dialog = UseGrant(self._root, self)
+        if dialog.run() and dialog.result_value is not None:
+            self.result_value = dialog.result_value
+            self.accept()
 
     @Slot()
     def submit(self) -> None:

@@ -2,19 +2,48 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.boxes import in_words
 from ui.pages.gate import enter_button
 from ui.tasks import Lane, Task
 from ui.theme import theme
-from ui.widgets import KeyButton, Kind, NoticeBar, caption, spaced
+from ui.widgets import KeyButton, Kind, NoticeBar, ScrollBody, caption, spaced
 from ui.widgets.tab_order import come_last
 from villagedesk.errors import VillageDeskError
 
 _WIDTH = 480
+_SHARE = 0.92
+"""Of the screen's height that a dialog may take; its frame stands outside of it."""
+_LEAST = 120
+
+
+class _Fields(ScrollBody):
+    """What a dialog asks: as wide as it needs, as high as the dialog gives it, and scrolled where that is less."""
+
+    def __init__(self) -> None:
+        super().__init__(6)
+        self.widget().installEventFilter(self)
+
+    def height_for(self, width: int) -> int:
+        """Return the height at which nothing has to be scrolled."""
+        return max(self.column.totalHeightForWidth(width), self.column.totalMinimumSize().height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for just the height that was given."""
+        return QSize(self.widget().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never become narrower than what is asked."""
+        return QSize(self.widget().minimumSizeHint().width(), 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the dialog lay itself out anew when a field needs more room: a note, a code that is shown."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class FormDialog(QDialog):
@@ -28,7 +57,8 @@ class FormDialog(QDialog):
         self._busy = False
         self.notice = NoticeBar("", Kind.BAD)
         self.notice.hide()
-        self.body = spaced(QVBoxLayout(), 0, 6)
+        self._fields = _Fields()
+        self.body = self._fields.column
         self.accept_button = enter_button(accept)
         self.accept_button.clicked.connect(self.submit)
         self.cancel_button = KeyButton(self.tr("取消"), "Esc")
@@ -39,8 +69,7 @@ class FormDialog(QDialog):
         if words:
             column.addWidget(caption(words, "soft", wrap=True))
         column.addWidget(self.notice)
-        column.addLayout(self.body)
-        column.addStretch(1)
+        column.addWidget(self._fields, 1)
         feet = spaced(QHBoxLayout(), 0, 10)
         feet.addStretch(1)
         feet.addWidget(self.cancel_button)
@@ -56,10 +85,14 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab come to the buttons last, for they are older than the fields, and give words in two lines room."""
         come_last(self.cancel_button, self.accept_button)
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        self._give_room()
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what appears."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._give_room()
+        return super().event(event)
 
     @Slot()
     def submit(self) -> None:
@@ -85,6 +118,22 @@ class FormDialog(QDialog):
         """Close without doing anything; what is being done already is waited for."""
         if not self._busy:
             super().reject()
+
+    def _give_room(self) -> None:
+        """Give what is asked its height, as far as the screen has it."""
+        layout = self.layout()
+        if layout is None:
+            return
+        width = max(self.width(), layout.totalMinimumSize().width())
+        sides = layout.contentsMargins()
+        rest = layout.totalHeightForWidth(width) - self._fields.minimumHeight()
+        # self.screen() would hand the screen over to the dialog, which takes it along when it goes.
+        room = round(QGuiApplication.primaryScreen().availableSize().height() * _SHARE) - rest
+        needed = self._fields.height_for(width - sides.left() - sides.right())
+        given = min(needed, max(room, theme().px(_LEAST)))
+        if given != self._fields.minimumHeight():
+            self._fields.setMinimumHeight(given)
+        self.resize(width, max(self.height(), rest + given))
 
     def _be_busy(self, busy: bool) -> None:
         self._busy = busy

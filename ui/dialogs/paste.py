@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.batch_frame import ProposalDialog
 from ui.dialogs.batch_preview import CHANGES, LEFT_OUT, SAME, outcome
+from ui.language import in_a_row, listed
 from ui.tasks import Progress
 from villagedesk.context import Context
 from villagedesk.ledgers.pasted import read_cells
@@ -47,7 +48,7 @@ class PasteDialog(ProposalDialog):
         if self._others:
             words.append(self.tr("同户另外 {n:,} 人也跟着变").format(n=self._others))
         words.append(self.tr("空格不动"))
-        return self.tr("；").join(words) + self.tr("。") + self._note
+        return in_a_row(listed(words, "；") + self.tr("。"), self._note)
 
     def _proposals_of(
         self, table: Sequence[Sequence[str]], ids: Sequence[str], fields: Sequence[str], progress: Progress

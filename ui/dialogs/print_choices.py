@@ -10,6 +10,8 @@ from villagedesk import settings
 
 _MOST_COPIES = 20
 _FURTHEST_MM = 20.0
+_SHOWN = 12
+"""Characters of a printer's name that have room at least; the tool tip and the open list have all of it."""
 
 
 class PrintChoices(QWidget):
@@ -20,6 +22,10 @@ class PrintChoices(QWidget):
         self._kept = settings.load()
         self.printer = QComboBox()
         self.printer.addItems(printers)
+        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.printer.setMinimumContentsLength(_SHOWN)
+        self.printer.setToolTip(self.printer.currentText())
+        self.printer.currentTextChanged.connect(self.printer.setToolTip)
         self.copies = QSpinBox()
         self.copies.setRange(1, _MOST_COPIES)
         self.right = self._offset(self._kept.printer_left)

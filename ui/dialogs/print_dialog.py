@@ -13,13 +13,15 @@ from ui.dialogs.print_preview import PagePreview
 from ui.language import shown
 from ui.tasks import Lane, Task
 from ui.theme import theme
-from ui.widgets import KeyButton, LongWork, PageHeader, spaced
+from ui.widgets import KeyButton, LongWork, PageHeader, ScrollBody, spaced
 from villagedesk.errors import VillageDeskError
 from villagedesk.reports.output import write_whole
 
 _SIZE = (900, 640)
 _SHARE = 0.94
 _SIDE = 250
+_BAR = 18
+"""Room of a scroll bar beside what can be chosen."""
 
 
 class PrintDialog(QDialog):
@@ -75,7 +77,6 @@ class PrintDialog(QDialog):
         above = self.parentWidget()
         room = above.window().size() * _SHARE if above else QSize()
         self.resize(room.expandedTo(QSize(*_SIZE)))
-        self.choices.setFixedWidth(px(_SIDE))
         for button in (self.close_button, self.save_button, self.print_button):
             self.header.add_action(button)
         column = spaced(QVBoxLayout(self), (20, 16, 20, 16), 12)
@@ -84,7 +85,10 @@ class PrintDialog(QDialog):
         row = spaced(QHBoxLayout(), 0, 16)
         row.addWidget(self.preview, 1)
         side = spaced(QVBoxLayout(), 0, 4)
-        side.addWidget(self.choices, 1)
+        room_of_choices = ScrollBody(0)
+        room_of_choices.column.addWidget(self.choices)
+        room_of_choices.setFixedWidth(max(px(_SIDE), self.choices.minimumSizeHint().width() + px(_BAR)))
+        side.addWidget(room_of_choices, 1)
         for button in (self.preview.larger, self.preview.smaller, self.preview.whole):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(side)

@@ -24,6 +24,8 @@ class RestoreBackup(FormDialog):
         self.file = self._chooser(self.tr("备份文件"), self._choose_file)
         self.folder = self._chooser(self.tr("恢复到文件夹"), self._choose_folder)
         self.folder.edit.setText(str(root))
+        self.file.entered.connect(self.folder.setFocus)
+        self.folder.entered.connect(self.submit)
 
     def _chooser(self, label: str, choose: object) -> TextBox:
         box = TextBox(label, must=True)
@@ -63,7 +65,7 @@ def _restored(file: Path, root: Path) -> Path:
     from villagedesk.errors import VillageDeskError
     from villagedesk.sentence import sentence
 
-    if (root / "register.db").exists():
+    if any((root / name).exists() for name in ("register.db", "store.json")):
         told = sentence("“{root}”里已经有一个登记台，不会覆盖它。", root=root)
         raise VillageDeskError(told, "请换一个空文件夹。")
     return restore(file, root).root

@@ -115,6 +115,11 @@ class RecordForm(QWidget):
             elif box.note.property("severity"):
                 box.show_note("")
 
+    def set_remarks(self, remarks: Mapping[str, str]) -> None:
+        """Show what somebody says of stored values at their fields; others have none."""
+        for name, box in self.boxes.items():
+            box.show_remark(remarks.get(name, ""))
+
     def set_locked(self, names: Iterable[str], *, locked: bool = True) -> None:
         """Let fields be read only, for example those that follow from the ID number."""
         for name in names:

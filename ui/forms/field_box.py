@@ -28,6 +28,9 @@ class FieldBox(QWidget):
         self.note = caption(field.hint, "note", wrap=True)
         self.note.setMinimumHeight(theme().px(_NOTE))
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.remark = caption("", "note", wrap=True)
+        restyle(self.remark, "severity", "bad")
+        self.remark.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.cover = KeyButton(self.tr("已隐藏，点这里查看"), icon="eye")
         self.cover.setAccessibleName(self.tr("{label}已隐藏，查看").format(label=shown(field.label)))
@@ -46,7 +49,13 @@ class FieldBox(QWidget):
         self.note.setText(text or self.editor.field.hint)
         restyle(self.note, "severity", severity)
         self.editor.show_problem(severity)
-        self.editor.control.setAccessibleDescription(self.note.text())
+        self._describe()
+
+    def show_remark(self, text: str) -> None:
+        """Show what somebody says of the stored value, whatever is typed meanwhile; empty takes it away."""
+        self.remark.setText(text)
+        self.remark.setVisible(bool(text))
+        self._describe()
 
     def conceal(self) -> None:
         """Cover a sensitive value until the page reveals it, which it does after noting the look in the audit."""
@@ -64,6 +73,10 @@ class FieldBox(QWidget):
         stands = self.editor.control.isEnabled() and not self.editor.isHidden()
         return stands and bool(self.editor.control.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
+    def _describe(self) -> None:
+        words = " ".join(filter(None, (self.remark.text(), self.note.text())))
+        self.editor.control.setAccessibleDescription(words)
+
     def _arrange(self, *, must: bool, unit: str) -> None:
         column = spaced(QVBoxLayout(self), 0, 3)
         head = spaced(QHBoxLayout(), 0, 4)
@@ -76,4 +89,5 @@ class FieldBox(QWidget):
         column.addLayout(head)
         column.addWidget(self.editor)
         column.addWidget(self.cover)
+        column.addWidget(self.remark)
         column.addWidget(self.note)

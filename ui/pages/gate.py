@@ -53,7 +53,7 @@ class GatePage(QWidget):
         body = ScrollBody()
         row.addWidget(body, 1)
         self.card = Card()
-        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.above = spaced(QVBoxLayout(), 0, 8)
         middle = spaced(QHBoxLayout(), (24, 24, 24, 24), 0)
         holder = QWidget()

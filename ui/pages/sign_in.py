@@ -1,6 +1,7 @@
 """Sign-in: one password opens the register; also what stands before a register that was locked."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,32 +11,44 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.pages.backoff import Backoff
 from ui.pages.boxes import PasswordBox, TextBox, in_words
 from ui.pages.gate import GatePage, enter_button
+from ui.pages.locked import PinBox
 from ui.tasks import Progress, Task
 from ui.widgets import ElidedLabel, KeyButton, Kind, NoticeBar, caption, spaced
+from villagedesk import settings
 from villagedesk.errors import VillageDeskError, WrongPassword
+from villagedesk.security.pin import Pin
 
 
 class SignInPage(GatePage):
     """Asks for the password and opens the register; emits `opened` with its context.
 
     With `user` the register is locked: it opens for this user unless another name is typed. `shown_password` is
-    that of a demo register and stands on the page.
+    that of a demo register and stands on the page, and so does `told`, why the short code was not enough. `chosen`
+    is the short code for the next lock, where one was typed.
     """
 
     opened = Signal(object)
 
-    def __init__(self, root: Path, user: str = "", shown_password: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, root: Path, user: str = "", shown_password: str = "", told: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self.root = root
+        self.chosen: Pin | None = None
         self.backoff = Backoff(self)
         self.backoff.ticked.connect(self._count_down)
         if shown_password:
             words = self.tr("演示登记台，里面的人都是虚构的。密码：{password}").format(password=shown_password)
             self.above.addWidget(NoticeBar(words, Kind.ACCENT))
+        if told:
+            self.above.addWidget(NoticeBar(told, Kind.WARN))
         self.user = TextBox(self.tr("用户名"), self.tr("登记时起的名字；不填就是管理员。"))
         self.user.edit.setText(user)
         self.password = PasswordBox(self.tr("密码"))
+        note = self.tr("4 到 8 位数字，不填就不用；离开后锁定时用它回来，关机就作废。")
+        self.pin = PinBox(self.tr("锁屏短码"), note)
         self.open_button = enter_button(self.tr("打开"))
+        self.pin_button = KeyButton(self.tr("设锁屏短码"), icon="lock", role="quiet")
         self.other_button = KeyButton(self.tr("换用户"), icon="user", role="quiet")
         self.forgotten_button = KeyButton(self.tr("忘记密码"), icon="key-round", role="quiet")
         self._arrange(user)
@@ -51,20 +64,27 @@ class SignInPage(GatePage):
         body.addSpacing(8)
         body.addWidget(self.user)
         body.addWidget(self.password)
+        body.addWidget(self.pin)
         body.addWidget(self.open_button)
         lesser = spaced(QHBoxLayout(), 0, 8)
         lesser.addWidget(self.other_button)
+        lesser.addWidget(self.pin_button)
         lesser.addStretch(1)
         lesser.addWidget(self.forgotten_button)
         body.addLayout(lesser)
         folder = ElidedLabel(self.tr("登记台文件夹：{folder}").format(folder=self.root), "note")
         body.addWidget(folder)
         self.user.hide()
+        wanted = settings.load().asks_pin
+        self.pin.setVisible(wanted)
+        self.pin_button.setVisible(not wanted)
 
     def _connect(self) -> None:
         self.user.entered.connect(self.password.edit.setFocus)
         self.password.entered.connect(self.submit)
+        self.pin.entered.connect(self.submit)
         self.open_button.clicked.connect(self.submit)
+        self.pin_button.clicked.connect(self.ask_pin)
         self.other_button.clicked.connect(self.ask_user)
         self.forgotten_button.clicked.connect(self._recover)
 
@@ -78,6 +98,14 @@ class SignInPage(GatePage):
         self.user.setFocus()
 
     @Slot()
+    def ask_pin(self) -> None:
+        """Ask for a short code, too, now and at the next starts."""
+        self.pin.show()
+        self.pin_button.hide()
+        self.pin.setFocus()
+        settings.store(replace(settings.load(), asks_pin=True))
+
+    @Slot()
     def submit(self) -> None:
         """Try to open the register with what was typed."""
         if self.backoff.left or not self.open_button.isEnabled():
@@ -85,6 +113,9 @@ class SignInPage(GatePage):
         if not self.password.text():
             self.password.show_note(self.tr("请先输入密码。"), "bad")
             self.password.setFocus()
+            return
+        self.chosen = self.pin.accepted() if self.pin.text() else None
+        if self.pin.text() and self.chosen is None:
             return
         self._be_busy(True)
         task = Task.reporting(_opening(self.root, self.password.text(), self.user.text() or None))
@@ -99,6 +130,7 @@ class SignInPage(GatePage):
         self.backoff.forget()
         self.password.clear()
         self.password.show_usual()
+        self.pin.clear()
         self.opened.emit(context)
 
     @Slot(int, int)
@@ -128,7 +160,8 @@ class SignInPage(GatePage):
 
     def _be_busy(self, busy: bool) -> None:
         self.open_button.setText(self.tr("正在打开…") if busy else self.tr("打开"))
-        for widget in (self.open_button, self.user, self.password, self.other_button, self.forgotten_button):
+        fields, lesser = (self.user, self.password, self.pin), (self.other_button, self.pin_button)
+        for widget in (*fields, self.open_button, *lesser, self.forgotten_button):
             widget.setEnabled(not busy)
         if busy:
             self.setCursor(Qt.CursorShape.BusyCursor)

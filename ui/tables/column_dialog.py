@@ -1,7 +1,7 @@
 """Choosing columns by keyboard or mouse: tick, untick, move up and down."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from ui.dialogs.frame import FormDialog
 from ui.language import shown
@@ -46,9 +46,7 @@ class ColumnDialog(FormDialog):
 
     def _fit(self, parent: QWidget | None) -> None:
         """Give the list the height that the screen has."""
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.setStretchFactor(self.body, 10)
+        self.body.setStretchFactor(self.list, 1)
         px = theme().px
         room = parent.window().height() * _SHARE if parent else px(_SIZE[1])
         self.resize(px(_SIZE[0]), round(min(room, px(_SIZE[1]))))

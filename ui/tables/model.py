@@ -62,12 +62,11 @@ class Column:
 
 
 def _fitting(column: Column) -> Column:
-    """Return a column wide enough for its words: the declared widths are made for Chinese ones."""
-    if spoken() == "zh":
-        return column
+    """Return a column wide enough for its words: the declared widths are made for what mostly stands in it."""
     letters = QFontMetrics(fonts.body_font(BODY, bold=True))
-    words = max(letters.horizontalAdvance(shown(text)) for text in (column.label, *(column.badges or ())))
-    least = 0 if column.right else _SHORTEST
+    texts = (column.label,) if spoken() == "zh" else (column.label, *(column.badges or ()))
+    words = max(letters.horizontalAdvance(shown(text)) for text in texts)
+    least = 0 if column.right or spoken() == "zh" else _SHORTEST
     return replace(column, width=max(column.width, words + 2 * _HEADER_PAD, least))
 
 

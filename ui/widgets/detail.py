@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.badge import Badge, Kind
@@ -18,8 +18,7 @@ class DetailPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Half as fast as the type: at 150 % the list beside the panel still needs room.
-        self.setFixedWidth(round(self.usual_width * (1 + theme().scale) / 2))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.title = caption("", "title", wrap=True)
         self.line = caption("", "soft", wrap=True)
         self._badges = spaced(QHBoxLayout(), 0, 6)
@@ -30,6 +29,15 @@ class DetailPanel(QFrame):
         self.body = spaced(QVBoxLayout(), 0, 6)
         self.foot = spaced(QHBoxLayout(), 0, 8)
         self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """Grow half as fast as the type, for at 150 % the list beside the panel still needs room; but cut no button."""
+        usual = round(self.usual_width * (1 + theme().scale) / 2)
+        return QSize(max(usual, super().minimumSizeHint().width()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep the width."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         outer = spaced(QVBoxLayout(self), (16, 14, 16, 16), 10)

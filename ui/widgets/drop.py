@@ -11,12 +11,17 @@ from ui.widgets.labels import spaced
 
 
 class DropArea(QFrame):
-    """A surface with a dashed edge; `column` takes the words and the button. Emits the files dropped on it."""
+    """A surface with a dashed edge; `column` takes the words and the button. Emits the files dropped on it.
+
+    Attributes:
+        takes_folders: whether folders may be dropped as well.
+    """
 
     dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.takes_folders = False
         self._hovered = False
         self.column = spaced(QVBoxLayout(self), 16, 8)
         self.watch(self)
@@ -30,12 +35,12 @@ class DropArea(QFrame):
         """Accept files and nothing else."""
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self._hover(on=False)
-            files = _files(event)
+            files = self._files(event)
             if files:
                 event.acceptProposedAction()
                 self.dropped.emit(files)
             return True
-        if isinstance(event, QDragEnterEvent) and _files(event):
+        if isinstance(event, QDragEnterEvent) and self._files(event):
             self._hover(on=True)
             event.acceptProposedAction()
             return True
@@ -54,11 +59,10 @@ class DropArea(QFrame):
         painter.setBrush(QColor(tokens.accent_soft if self._hovered else tokens.stripe))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
 
+    def _files(self, event: QDropEvent) -> list[Path]:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if path.is_file() or (self.takes_folders and path.is_dir())]
+
     def _hover(self, *, on: bool) -> None:
         self._hovered = on
         self.update()
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and Path(url.toLocalFile()).is_file()]

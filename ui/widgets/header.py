@@ -1,12 +1,12 @@
 """The head of a page: where one is, how many there are, what can be done."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.widgets.badge import Badge, Kind
 from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import ElidedLabel, caption, spaced
+from ui.widgets.labels import caption, spaced
 from ui.widgets.tab_order import come_after
 
 
@@ -28,17 +28,20 @@ class PageHeader(QWidget):
         self.back_button.clicked.connect(self.back_requested)
         self.title = caption(title, "title")
         self.badge = Badge()
-        self.count = ElidedLabel("", "soft")
+        self.count = caption("", "soft")
+        self.count.hide()
         if back:
             row.addWidget(self.back_button)
         row.addWidget(self.title)
         row.addWidget(self.badge)
-        row.addWidget(self.count, 1)
+        row.addStretch(1)
+        self._row = row
         self._buttons = QWidget()
         self._actions = spaced(QHBoxLayout(self._buttons), 0, 10)
         self._grid.addWidget(self._words, 0, 0)
         self._grid.addWidget(self._buttons, 0, 1, Qt.AlignmentFlag.AlignRight)
-        self._below = False
+        row.insertWidget(row.count() - 1, self.count)
+        self._below = self._counts_below = False
 
     def add_action(self, button: QWidget) -> None:
         """Add an action at the right end; add the primary one last."""
@@ -46,16 +49,14 @@ class PageHeader(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Add something that belongs to the title, such as the choice between two views, behind it."""
-        row = self._words.layout()
-        if isinstance(row, QHBoxLayout):
-            row.insertWidget(row.indexOf(self.badge), widget)
+        self._row.insertWidget(self._row.indexOf(self.badge), widget)
         children = widget.findChildren(QWidget)
         come_after(self.badge, *(child for child in children if child.focusPolicy() & Qt.FocusPolicy.TabFocus))
 
     def minimumSizeHint(self) -> QSize:
         """Need the wider of words and actions: where both do not fit side by side, the actions go below."""
-        words, actions = self._words.minimumSizeHint(), self._buttons.minimumSizeHint()
-        return QSize(max(words.width(), actions.width()), super().minimumSizeHint().height())
+        widest = max(self._title_width(), self._buttons.minimumSizeHint().width())
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions where they fit now."""
@@ -69,12 +70,28 @@ class PageHeader(QWidget):
         return super().event(event)
 
     def _place_actions(self) -> None:
-        """Put the actions beside the words, or below them."""
-        needed = self._words.minimumSizeHint().width() + self._buttons.minimumSizeHint().width()
-        below = needed + self._grid.horizontalSpacing() > self.width()
+        """Put the actions beside the title or below it, and the count beside it or on a line of its own."""
+        title, gap = self._title_width(), self._grid.horizontalSpacing()
+        actions = self._buttons.minimumSizeHint().width() + gap
+        below = title + actions > self.width()
         if below != self._below:
             self._below = below
             self._grid.addWidget(self._buttons, *((1, 0) if below else (0, 1)), Qt.AlignmentFlag.AlignRight)
+        count = QFontMetrics(self.count.font()).horizontalAdvance(self.count.text()) + gap
+        counts_below = title + count + (0 if below else actions) > self.width()
+        if counts_below != self._counts_below:
+            self._counts_below = counts_below
+            self.count.setWordWrap(counts_below)
+            if counts_below:
+                self._grid.addWidget(self.count, 2, 0, 1, 2)
+            else:
+                self._row.insertWidget(self._row.count() - 1, self.count)
+
+    def _title_width(self) -> int:
+        """Return the room of what stands before the count."""
+        items = (self._row.itemAt(number) for number in range(self._row.count()))
+        shown = [item.minimumSize().width() for item in items if not item.isEmpty() and item.widget() is not self.count]
+        return sum(shown) + self._row.spacing() * max(0, len(shown) - 1)
 
     def set_title(self, title: str) -> None:
         """Show another title, for example the name and group of a person."""
@@ -83,6 +100,7 @@ class PageHeader(QWidget):
     def set_count(self, text: str) -> None:
         """Show how many there are, in words: `1,243 人，其中脱贫劳动力 386 人`."""
         self.count.setText(text)
+        self.count.setVisible(bool(text))
 
     def set_state(self, text: str, kind: Kind = Kind.OK) -> None:
         """Show a state beside the title, for example 草稿已保存; empty hides it."""

@@ -1,6 +1,7 @@
 """A bar that says what needs attention, and the sentence of an empty list."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import icon_label, pixmap
@@ -53,7 +54,8 @@ class EmptyState(QWidget):
 
     def __init__(self, sentence: str, button: str = "", key: str = "", icon: str = "inbox") -> None:
         super().__init__()
-        column = spaced(QVBoxLayout(self), 24, 14)
+        column = self._column = spaced(QVBoxLayout(self), (24, 0, 24, 0), 10)
+        self._picture = icon_label(icon, theme().tokens.edge, 40)
         self.sentence = caption(sentence, "soft", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = KeyButton(button, key, role="primary")
@@ -61,7 +63,16 @@ class EmptyState(QWidget):
         if not button:
             self.button.hide()
         column.addStretch(2)
-        column.addWidget(icon_label(icon, theme().tokens.edge, 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.sentence)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the words need its room."""
+        super().resizeEvent(event)
+        sides, gap = self._column.contentsMargins(), self._column.spacing()
+        words = self.sentence.heightForWidth(event.size().width() - sides.left() - sides.right())
+        button = 0 if self.button.isHidden() else self.button.sizeHint().height() + gap
+        needed = self._picture.height() + words + button + 3 * gap
+        self._picture.setVisible(needed <= event.size().height())

@@ -33,9 +33,9 @@ class ScrollBody(QScrollArea):
 class TileGrid(QWidget):
     """Tiles of one width side by side; as many in a row as fit without cutting their words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, spacing: float = 14, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tiles = TileLayout(self, theme().px(14))
+        self._tiles = TileLayout(self, theme().px(spacing))
 
     def add_tile(self, tile: QWidget) -> None:
         """Take a tile at the end."""

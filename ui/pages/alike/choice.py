@@ -15,7 +15,8 @@ _CAP = 22
 _PAD = 7
 _LETTERS = 15
 _CHOSEN = "✓"
-_WRAPPED = Qt.TextFlag.TextWordWrap
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+"""Between words, and within an ID number where it is wider than the line."""
 
 
 class SideButton(PaintedButton):

@@ -17,6 +17,7 @@ def short_words(likeness: Likeness | None) -> str:
         Likeness.NAME_PHONE: tr("姓名电话相同"),
         Likeness.NAME_BIRTH: tr("姓名生日相同"),
         Likeness.NEAR_ID: tr("身份证号相近"),
+        Likeness.BIRTH_ELSEWHERE: tr("外村同名同生日"),
         Likeness.WEAK: tr("同名同电话"),
     }[likeness]
 
@@ -40,6 +41,7 @@ def advice(likeness: Likeness | None) -> str:
         Likeness.NAME_PHONE: tr("姓名和电话相同，其中有人没有身份证号。请核对是不是同一个人。"),
         Likeness.NAME_BIRTH: tr("同村，姓名和出生日期相同。请核对是不是同一个人。"),
         Likeness.NEAR_ID: tr("姓名相同，身份证号只差一两位。多半有一处抄错了，请对照身份证再定。"),
+        Likeness.BIRTH_ELSEWHERE: tr("不在同一个村，姓名和出生日期相同，有人没有身份证号。请核对是不是同一个人。"),
         Likeness.WEAK: tr("姓名和电话相同，身份证号不同。也可能是两个人共用一部电话，请核对。"),
     }[likeness]
 
@@ -52,6 +54,7 @@ def known_by(likeness: Likeness) -> str:
         Likeness.NAME_PHONE: tr("姓名和电话相同"),
         Likeness.NAME_BIRTH: tr("姓名和出生日期相同"),
         Likeness.NEAR_ID: tr("姓名相同、身份证号只差一两位"),
+        Likeness.BIRTH_ELSEWHERE: tr("姓名和出生日期相同、不在同一个村"),
         Likeness.WEAK: tr("姓名和电话相同、身份证号不同"),
     }[likeness]
 

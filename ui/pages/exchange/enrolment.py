@@ -1,100 +1,136 @@
-"""How the laptop joins its county: three steps, shown until the approval is here."""
+"""How the laptop joins its county: choose the county's file and compare digits; after that the first report asks."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.icons import icon_label
-from ui.pages.boxes import in_words
+from ui.dialogs.files import ask_folder, ask_open
+from ui.pages.boxes import TextBox, in_words
+from ui.pages.exchange.digits import Digits
 from ui.tasks import Task
-from ui.theme import theme
-from ui.widgets import ButtonFlow, Card, KeyButton, Kind, NoticeBar, caption, rule, spaced
+from ui.widgets import ButtonFlow, Card, KeyButton, Kind, NoticeBar, caption, spaced
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
-from villagedesk.exchange import enrolment
+from villagedesk.exchange import approval, enrolment
 from villagedesk.exchange.certificate import DeviceCertificate
 from villagedesk.exchange.enrolment import Offer
 from villagedesk.exchange.fingerprint import fingerprint
 from villagedesk.exchange.history import Standing
 
-
-class Step(QWidget):
-    """One step: its number or a tick, what to do, and its button; `column` takes what it shows while it is done."""
-
-    def __init__(self, number: int, words: str, note: str, button: str, icon: str) -> None:
-        super().__init__()
-        px = theme().px
-        row = spaced(QHBoxLayout(self), (0, 4, 0, 4), 12)
-        self._number = caption(str(number), "section")
-        self._number.setFixedWidth(px(24))
-        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._tick = icon_label("circle-check", theme().tokens.ok, 22)
-        self.words = caption(words, "strong")
-        self.note = caption(note, "soft", wrap=True)
-        self.column = spaced(QVBoxLayout(), 0, 6)
-        self.column.addWidget(self.words)
-        self.column.addWidget(self.note)
-        self.button = KeyButton(button, icon=icon)
-        for widget in (self._number, self._tick):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self.column, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-
-    def show_state(self, *, done: bool, open_: bool, note: str) -> None:
-        """Show whether the step is done, and whether it can be taken now."""
-        self._tick.setVisible(done)
-        self._number.setVisible(not done)
-        self.words.setEnabled(open_ or done)
-        self.note.setText(note)
-        self.button.setEnabled(open_)
-        self.button.setVisible(not done)
+_CODE_LENGTH = 12
+_CODE_WIDTH = 26
+"""Letters of the field for the code."""
 
 
-class OfferCheck(QFrame):
-    """The county's six groups of digits, to be compared with paper or telephone."""
+def code_box() -> TextBox:
+    """Return the field for the one-time code that the county may have given the village."""
+    words = QCoreApplication.translate("EnrolmentCard", "登记码（县里发的纸条上有就填，没有不用填）")
+    box = TextBox(words)
+    box.edit.setFixedWidth(box.edit.fontMetrics().averageCharWidth() * _CODE_WIDTH)
+    box.line.addStretch(1)
+    return box
 
-    answered = Signal(bool)
+
+def typed_code(box: TextBox) -> str | None:
+    """Return the code that was typed, '' for none; None, and a note, where it has not the right length."""
+    code = "".join(character for character in box.text().upper() if character.isalnum())
+    if code and len(code) != _CODE_LENGTH:
+        box.show_note(
+            QCoreApplication.translate("EnrolmentCard", "登记码是 12 个字母和数字，请对着纸条再输一遍。"), "bad"
+        )
+        box.edit.setFocus()
+        return None
+    return code
+
+
+class OfferCheck(QWidget):
+    """The county's digits, to be compared with paper or telephone, and the code; `agreed` brings the code."""
+
+    agreed = Signal(str)
+    disagreed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        column = spaced(QVBoxLayout(self), (0, 4, 0, 4), 8)
-        self.question = caption("", "", wrap=True)
-        self.digits = caption("", "title", wrap=True)
-        self.digits.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.same = KeyButton(self.tr("六组都一样，登记"), icon="check")
+        column = spaced(QVBoxLayout(self), (0, 4, 0, 4), 10)
+        self.question = caption("", wrap=True)
+        self.digits = Digits()
+        self.code = code_box()
+        self.same = KeyButton(self.tr("六组都一样，登记"), icon="check", role="primary")
         self.different = KeyButton(self.tr("不一样"), icon="x")
         self.same.clicked.connect(self._agree)
+        self.code.entered.connect(self._agree)
         self.different.clicked.connect(self._disagree)
         buttons = ButtonFlow()
         for button in (self.same, self.different):
             buttons.add_item(button)
-        for widget in (self.question, self.digits, buttons):
+        for widget in (self.question, self.digits, self.code, buttons):
             column.addWidget(widget)
         self.hide()
 
     def ask(self, offer: Offer) -> None:
         """Ask whether the digits are those of the county."""
-        self.question.setText(
-            self.tr("这是“{name}”的登记文件。请和培训材料上印的、或电话里听到的六组数字逐组对一遍：").format(
-                name=offer.name
-            )
-        )
-        self.digits.setText(offer.digits.replace(" ", "  "))
+        words = self.tr("这是“{name}”的登记文件。请和县里的培训材料、登记码纸条，或电话里听到的六组数字逐组对一遍：")
+        self.question.setText(words.format(name=offer.name))
+        self.digits.show_digits(offer.digits)
         self.show()
-        self.same.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _agree(self) -> None:
-        self.hide()
-        self.answered.emit(True)
+        code = typed_code(self.code)
+        if code is not None:
+            self.hide()
+            self.agreed.emit(code)
 
     def _disagree(self) -> None:
         self.hide()
-        self.answered.emit(False)
+        self.disagreed.emit()
+
+
+class ForApproval(QWidget):
+    """What holds until the county has approved: work and report as ever; and the ways for special cases."""
+
+    code_given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = spaced(QVBoxLayout(self), 0, 10)
+        self.words = caption("", wrap=True)
+        self.call = caption(self.tr("县里打电话核对时，把本机这六组数字念给他听："), "soft", wrap=True)
+        self.digits = Digits()
+        self.code = code_box()
+        self.keep_button = KeyButton(self.tr("记下登记码"), icon="check")
+        self.request_button = KeyButton(self.tr("另写一个申请文件"), icon="file-up")
+        self.approval_button = KeyButton(self.tr("读批准文件"), icon="folder-open")
+        self.code.line.insertWidget(1, self.keep_button)
+        self.keep_button.clicked.connect(self._give)
+        self.code.entered.connect(self._give)
+        buttons = ButtonFlow()
+        for button in (self.request_button, self.approval_button):
+            buttons.add_item(button)
+        for widget in (self.words, self.call, self.digits, self.code, buttons):
+            column.addWidget(widget)
+
+    def show_county(self, county: str, digits: str, code: str) -> None:
+        """Say whose approval is waited for, this laptop's digits, and whether a code is known."""
+        self.words.setText(
+            self.tr(
+                "已登记到{county}，等县里批准。不用等：照常登记、照常上报，申请随第一份上报文件一起交；"
+                "县里批准以后，接收县里的反馈时自动读入。"
+            ).format(county=county)
+        )
+        self.digits.show_digits(digits)
+        self.code.show_note(self.tr("登记码已记下，随申请一起交。") if code else "", "ok" if code else "")
+
+    def _give(self) -> None:
+        code = typed_code(self.code)
+        if code:
+            self.code.edit.clear()
+            self.code_given.emit(code)
 
 
 class EnrolmentCard(Card):
-    """The three steps. `advanced` says that the register knows more of its county than before."""
+    """Shown until the approval is here. `advanced` says that the register knows more of its county than before."""
 
     advanced = Signal()
 
@@ -104,44 +140,43 @@ class EnrolmentCard(Card):
         self._offer: Offer | None = None
         self.notice = NoticeBar("")
         self.notice.hide()
-        self.choose = Step(1, self.tr("选县里给的登记文件"), "", self.tr("选文件"), "folder-open")
+        self.begin = caption(
+            self.tr("第 1 步：选县里给的登记文件（以 .vde 结尾，在U盘或微信群里），核对六组数字。"), wrap=True
+        )
+        self.choose_button = KeyButton(self.tr("选登记文件"), icon="folder-open")
         self.check = OfferCheck()
-        self.ask = Step(2, self.tr("生成登记申请，交给县里"), "", self.tr("生成申请"), "file-up")
-        self.take = Step(3, self.tr("读入县里给的批准文件"), "", self.tr("选文件"), "folder-open")
-        self.choose.column.addWidget(self.check)
+        self.waiting = ForApproval()
+        self._first = QWidget()
         self._arrange()
-        self.choose.button.clicked.connect(self._pick_offer)
-        self.ask.button.clicked.connect(self._pick_request_folder)
-        self.take.button.clicked.connect(self._pick_approval)
-        self.check.answered.connect(self._answer)
+        self._connect()
 
     def _arrange(self) -> None:
         self.head.insertWidget(1, caption(self.tr("只办一次；批准以前照常登记、照常上报。"), "soft"))
+        row = spaced(QHBoxLayout(self._first), 0, 12)
+        row.addWidget(self.begin, 1)
+        row.addWidget(self.choose_button)
         self.body.addWidget(self.notice)
-        for number, step in enumerate((self.choose, self.ask, self.take)):
-            if number:
-                self.body.addWidget(rule())
-            self.body.addWidget(step)
+        for part in (self._first, self.check, self.waiting):
+            self.body.addWidget(part)
 
-    def show_standing(self, standing: Standing) -> None:
-        """Show which steps are done."""
+    def _connect(self) -> None:
+        self.choose_button.clicked.connect(self._pick_offer)
+        self.check.agreed.connect(self._choose)
+        self.check.disagreed.connect(self._refuse)
+        self.waiting.code_given.connect(self._keep_code)
+        self.waiting.request_button.clicked.connect(self._pick_request_folder)
+        self.waiting.approval_button.clicked.connect(self._pick_approval)
+
+    def show_standing(self, standing: Standing, code: str) -> None:
+        """Show what comes first, or what is waited for; `code` is the one that was remembered."""
         chosen = bool(standing.county)
-        digits = fingerprint(self._context.keys.public.sign).replace(" ", "  ")
-        self.choose.show_state(
-            done=chosen,
-            open_=not chosen,
-            note=self.tr("已登记到：{county}").format(county=standing.county)
-            if chosen
-            else self.tr("文件名以 .vde 结尾，在县里发的 U 盘或微信群里。"),
-        )
-        self.ask.show_state(
-            done=False,
-            open_=chosen,
-            note=self.tr("县里会打电话核对本机的六组数字：{digits}").format(digits=digits)
-            if chosen
-            else self.tr("写一个以 .vdq 结尾的小文件，用 U 盘或微信交给县就业局。"),
-        )
-        self.take.show_state(done=False, open_=chosen, note=self.tr("县里核对后给回一个以 .vda 结尾的文件。"))
+        self.setVisible(not standing.approved)
+        self._first.setVisible(not chosen)
+        self.waiting.setVisible(chosen)
+        if chosen:
+            self.title.setText(self.tr("待批准"))
+            digits = fingerprint(self._context.keys.public.sign)
+            self.waiting.show_county(standing.county, digits, code)
 
     def read_offer(self, file: Path) -> None:
         """Read the county's enrolment file and ask for the digits."""
@@ -167,27 +202,43 @@ class EnrolmentCard(Card):
 
     def read_approval(self, file: Path) -> None:
         """Read the county's approval."""
-        task = Task(lambda: enrolment.accept(self._context.register, self._context.keys, file))
+        task = Task(lambda: approval.accept(self._context.register, file))
         task.succeeded.connect(self._approved)
         task.failed.connect(self._failed)
         task.start()
 
-    def _answer(self, same: bool) -> None:
+    def _choose(self, code: str) -> None:
         offer = self._offer
-        if not same or offer is None:
-            self._tell(
-                self.tr("没有登记。数字不一样的文件不要用，请打电话问县就业局，并重新要一份登记文件。"), Kind.WARN
-            )
+        if offer is None:
             return
-        task = Task(lambda: enrolment.choose_county(self._context.register, offer))
+        task = Task(lambda: enrolment.choose_county(self._context.register, offer, code=code))
         task.succeeded.connect(self._chosen)
         task.failed.connect(self._failed)
         task.start()
 
-    def _chosen(self, _result: object) -> None:
-        self._tell(self.tr("已记住县里。接着做第 2 步：生成登记申请。"), Kind.OK)
+    def _refuse(self) -> None:
+        words = self.tr("没有登记。数字不一样的文件不要用，请打电话问县就业局，并重新要一份登记文件。")
+        self._tell(words, Kind.WARN)
+        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_code(self, code: str) -> None:
+        register = self._context.register
+
+        def remember() -> None:
+            with register.writing() as connection:
+                enrolment.remember_code(connection, code)
+
+        task = Task(remember)
+        task.succeeded.connect(self._advance)
+        task.failed.connect(self._failed)
+        task.start()
+
+    def _advance(self, _result: object) -> None:
         self.advanced.emit()
-        self.ask.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen(self, _result: object) -> None:
+        self._tell(self.tr("已记住县里。现在就可以上报：申请随上报文件一起交给县里。"), Kind.OK)
+        self.advanced.emit()
 
     def _request_written(self, target: object) -> None:
         words = self.tr("申请已写好：{file}。请交给县就业局，等县里打电话核对数字。")
@@ -215,13 +266,11 @@ class EnrolmentCard(Card):
             self.read_offer(Path(file))
 
     def _pick_request_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("申请文件写到哪里"))
-        if folder:
-            self.write_request(Path(folder))
+        folder = ask_folder(self, self.tr("申请文件写到哪里"))
+        if folder is not None:
+            self.write_request(folder)
 
     def _pick_approval(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("选县里的批准文件"), "", self.tr("批准文件 (*.vda);;所有文件 (*)")
-        )
-        if file:
-            self.read_approval(Path(file))
+        file = ask_open(self, self.tr("选县里的批准文件"), self.tr("批准文件 (*.vda);;所有文件 (*)"))
+        if file is not None:
+            self.read_approval(file)

@@ -153,7 +153,7 @@ class FillPage(StagedPage):
         if filled.outside:
             parts.append(self.tr("有不在下拉选项里的内容，请打开核对。"))
         parts.append(self.tr("要打印，请打开表格，在 WPS 里打印。"))
-        self.written.show_file(target, "".join(parts))
+        self.written.show_file(target, in_a_row(*parts))
         QTimer.singleShot(0, self._scroll_up)
 
     def _scroll_up(self) -> None:

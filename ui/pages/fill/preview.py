@@ -10,7 +10,7 @@ from ui.pages.fill.view import Plan
 from ui.pages.ledger.columns import LedgerColumns
 from ui.tables import RecordTable, Row
 from ui.theme import theme
-from ui.widgets import ElidedLabel, EmptyState, KeyButton, Kind, NoticeBar, spaced
+from ui.widgets import EmptyState, KeyButton, Kind, NoticeBar, caption, spaced
 from villagedesk.ledgers.fill.form import Foreseen
 
 _LEAST_HEIGHT = 220
@@ -27,7 +27,7 @@ class FillPreview(QWidget):
         super().__init__()
         self._plan: Plan | None = None
         self._table: RecordTable | None = None
-        self.summary = ElidedLabel("", "strong")
+        self.summary = caption("", "strong", wrap=True)
         self.columns_button = KeyButton("", icon="columns-3")
         self.open_points = NoticeBar("", Kind.ACCENT)
         self.columns = LedgerColumns(self.tr("这一栏留空"), self.tr("留空"))

@@ -13,7 +13,7 @@ from ui.pages.first_run.steps import DoneStep, RecoveryStep, UserStep
 from ui.pages.first_run.village import VillageStep
 from ui.pages.gate import GatePage, enter_button
 from ui.tasks import Task
-from ui.widgets import KeyButton, Kind, NoticeBar, caption, spaced
+from ui.widgets import ButtonFlow, KeyButton, Kind, NoticeBar, caption, spaced
 from villagedesk.errors import VillageDeskError
 
 if TYPE_CHECKING:
@@ -26,17 +26,19 @@ _STEPS = 4
 class FirstRunPage(GatePage):
     """Makes a register; `opened` gives its context and the page to begin with.
 
-    `folder_chosen` names a folder with a register that is there already: restored, or made before.
+    `folder_chosen` names a folder with a register that is there already: restored, or made before. `county_chosen`
+    tells that it shall be a county's.
     """
 
     opened = Signal(object, str)
     folder_chosen = Signal(object)
+    county_chosen = Signal()
 
     def __init__(self, root: Path, parent: QWidget | None = None) -> None:
         super().__init__(_WIDTH, parent)
         self.context: Context | None = None
         self.step_label = caption("", "note")
-        self.title = caption("", "title")
+        self.title = caption("", "title", wrap=True)
         self.steps = QStackedWidget()
         self.village = VillageStep(root)
         self.user = UserStep()
@@ -59,12 +61,13 @@ class FirstRunPage(GatePage):
         body.addWidget(self.steps)
         self.restore_button = KeyButton(self.tr("恢复备份"), icon="archive-restore", role="quiet")
         self.existing_button = KeyButton(self.tr("打开已有的登记台"), icon="folder-open", role="quiet")
+        self.county_button = KeyButton(self.tr("县级…"), icon="layout-list", role="quiet")
         feet = spaced(QHBoxLayout(), (0, 8, 0, 0), 8)
-        feet.addWidget(self.back_button)
-        feet.addWidget(self.restore_button)
-        feet.addWidget(self.existing_button)
-        feet.addStretch(1)
-        feet.addWidget(self.next_button)
+        ways = ButtonFlow(4)
+        for button in (self.back_button, self.restore_button, self.existing_button, self.county_button):
+            ways.add_item(button)
+        feet.addWidget(ways, 1)
+        feet.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(feet)
 
     def _connect(self) -> None:
@@ -74,6 +77,7 @@ class FirstRunPage(GatePage):
         self.back_button.clicked.connect(self._go_back)
         self.restore_button.clicked.connect(self._restore)
         self.existing_button.clicked.connect(self._open_existing)
+        self.county_button.clicked.connect(self.county_chosen)
 
     @Slot()
     def go_on(self) -> None:
@@ -100,6 +104,7 @@ class FirstRunPage(GatePage):
         self.back_button.setVisible(number == 1)
         self.restore_button.setVisible(number == 0)
         self.existing_button.setVisible(number == 0)
+        self.county_button.setVisible(number == 0)
         self.next_button.setVisible(number < _STEPS - 1)
         shown = self.steps.currentWidget()
         self.setFocusProxy(shown)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.facts import short_moment
+from ui.language import listed
 from ui.pages.home.desk import TO_CHECK, Desk
 from ui.widgets import Card, KeyButton, Kind, WorkRow, caption, spaced
 from ui.widgets.detail import clear
@@ -82,7 +83,7 @@ class ToCheckCard(ListCard):
         pairs = self.tr("{n:,} 对").format(n=self._doubles) if self._doubles else ""
         room = max((pairs, *counted.values()), key=len)
         for chip in found:
-            kind = Kind.BAD if chip is Filter.CONFLICT else Kind.WARN
+            kind = Kind.BAD if chip in (Filter.RETURNED, Filter.CONFLICT) else Kind.WARN
             name, one = desk.examples.get(chip, ""), desk.counts[chip] == 1
             who = name if one else self.tr("{name} 等").format(name=name)
             words = self.tr("{problem}：{who}").format(problem=self._words(chip), who=who)
@@ -95,7 +96,8 @@ class ToCheckCard(ListCard):
 
     def _words(self, chip: Filter) -> str:
         return {
-            Filter.CONFLICT: self.tr("与县里的数据不一致"),
+            Filter.RETURNED: self.tr("县里退回补正"),
+            Filter.CONFLICT: self.tr("有两种填法对不上"),
             Filter.NO_ID: self.tr("没有身份证号"),
             Filter.NO_PHONE: self.tr("没有电话"),
             Filter.NO_GROUP: self.tr("没有填村民组"),
@@ -123,6 +125,9 @@ class CountyCard(ListCard):
         if under_way > 0:
             words = self.tr("{n:,} 条已导出，还没有收到反馈").format(n=under_way)
             self.add_row(WorkRow(self.tr("待回"), Kind.PLAIN, words, self.tr("查看")), "exchange", None)
+        if desk.published:
+            words = self.tr("{n} 份：{titles}").format(titles=listed(desk.published[:2]), n=len(desk.published))
+            self.add_row(WorkRow(self.tr("发布"), Kind.ACCENT, words, self.tr("查看")), "published", None)
         for file in desk.received:
             when = short_moment(datetime.fromisoformat(file.received_at).astimezone())
             words = self.tr("县级反馈，更新 {n:,} 条").format(n=file.ops) if file.ops else self.tr("县级反馈")

@@ -11,10 +11,11 @@ from villagedesk.exchange.history import ReceivedFile, Standing
 from villagedesk.journal import clock
 from villagedesk.register import drafts, people
 from villagedesk.register.people import Filter, PersonRow, SyncState
+from villagedesk.subjects import published
 from villagedesk.subjects.verification import Progress, progress
 
 FIGURES = (Filter.ALL, Filter.AWAY, Filter.UNEMPLOYED, Filter.WANTS_TRAINING, Filter.UNSENT)
-TO_CHECK = (Filter.CONFLICT, Filter.NO_ID, Filter.NO_PHONE, Filter.NO_GROUP)
+TO_CHECK = (Filter.RETURNED, Filter.CONFLICT, Filter.NO_ID, Filter.NO_PHONE, Filter.NO_GROUP)
 _NOTES = (Filter.OUT_OF_POVERTY, Filter.WANTS_JOB)
 _RECENT = 6
 _RECEIVED = 4
@@ -45,8 +46,8 @@ class Unfinished:
 class Desk:
     """Everything that 首页 shows; `examples` names one person for every kind of thing to check.
 
-    `verified` is how far 本月核实 has come. `clock_behind` is the day the register knows where the computer's clock is
-    behind it.
+    `verified` is how far 本月核实 has come, `published` the titles of what the county gives out. `clock_behind` is the
+    day the register knows where the computer's clock is behind it.
     """
 
     today: date
@@ -55,6 +56,7 @@ class Desk:
     examples: Mapping[Filter, str]
     standing: Standing
     received: list[ReceivedFile]
+    published: list[str]
     recent: list[Recent]
     unfinished: list[Unfinished]
     clock_behind: date | None
@@ -78,6 +80,7 @@ def gather(context: Context) -> Desk:
         examples={chip: names.get(record, "") for chip, record in first.items()},
         standing=history.standing(register),
         received=history.received(register, _RECEIVED),
+        published=published.titles(register),
         recent=[_recent(row) for row in latest],
         unfinished=[
             Unfinished(draft.kind, draft.id, _name(draft.content), datetime.fromisoformat(draft.saved_at))

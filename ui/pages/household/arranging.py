@@ -59,11 +59,12 @@ class Arranging(QWidget):
         self.close_bars()
         self.asked.emit()
         name = self._desk.person.name if self._desk.person is not None and record.kind != "income" else ""
-        about = self.tr("登记") if record.kind == "labourer" else shown(KINDS[record.kind].label)
-        words = (
-            self.tr("作废 {name} 的{about}？作废后不再列出，历史里仍能查到。") if name else self.tr("作废这条{about}？")
-        )
-        self.voiding.ask(record, words.format(name=name, about=about))
+        words = self.tr("作废 {name} 的{about}？作废后不再列出，历史里仍能查到。")
+        if record.kind == "labourer":
+            words = self.tr("作废 {name} 的登记？作废后不再列出，历史里仍能查到。")
+        elif not name:
+            words = self.tr("作废这条{about}？")
+        self.voiding.ask(record, words.format(name=name, about=shown(KINDS[record.kind].label)))
 
     def _ask_move(self) -> None:
         member = self._ready_member()

@@ -71,20 +71,24 @@ class MoveBar(_Question):
         self.home = ChoiceEditor(_HOUSEHOLD, services)
         self.relation = ChoiceEditor(_RELATION, services)
         self.out_button = KeyButton(self.tr("另立一户，自己当户主"), icon="house-plus")
-        row = spaced(QHBoxLayout(), 0, 10)
+        asked = spaced(QGridLayout(), 0, 4)
+        asked.setHorizontalSpacing(theme().px(20))
         self.body.addWidget(self.question)
-        for words, editor, room in (
-            (self.tr("转到（户主姓名、首字母或组名）"), self.home, 3),
-            (self.tr("与那户户主的关系"), self.relation, 2),
+        for place, (words, editor, room) in enumerate(
+            (
+                (self.tr("转到（户主姓名、首字母或组名）"), self.home, 3),
+                (self.tr("与那户户主的关系"), self.relation, 2),
+            )
         ):
-            label = caption(words)
+            label = caption(words, wrap=True)
             label.setBuddy(editor.control)
             editor.control.setAccessibleName(words)
             editor.control.setMinimumWidth(theme().px(120))
             self.watch(editor)
-            row.addWidget(label)
-            row.addWidget(editor, room)
-        self.body.addLayout(row)
+            asked.addWidget(label, 0, place)
+            asked.addWidget(editor, 1, place)
+            asked.setColumnStretch(place, room)
+        self.body.addLayout(asked)
         foot = spaced(QHBoxLayout(), 0, 10)
         foot.addWidget(self.out_button)
         foot.addStretch(1)
@@ -133,7 +137,7 @@ class HeadBar(_Question):
         foot = spaced(QHBoxLayout(), 0, 10)
         self.body.addWidget(self.question)
         self.body.addLayout(self._grid)
-        foot.addWidget(caption(self.tr("留空的以后再填，校核时会提醒。"), "note"), 1)
+        foot.addWidget(caption(self.tr("留空的以后再填，校核时会提醒。"), "note", wrap=True), 1)
         foot.addWidget(self.no_button)
         foot.addWidget(self.yes_button)
         self.body.addLayout(foot)

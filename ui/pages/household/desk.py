@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.forms import FormServices
@@ -24,7 +24,7 @@ from villagedesk.subjects.household_names import surname_for
 from villagedesk.subjects.households import Family, HomeEntry, Member, new_family
 from villagedesk.subjects.registration import HEAD_OF_HOUSEHOLD, Person, load, new_person
 
-_LOWEST_BODY = 120
+_LOWEST_BODY = 150
 
 
 class HouseholdDesk(QWidget):
@@ -56,6 +56,14 @@ class HouseholdDesk(QWidget):
         self.move_button = KeyButton(self.tr("转到别的户…"), "Alt+G", icon="door-open")
         self._stack = QStackedWidget()
         self._arrange()
+
+    def hasHeightForWidth(self) -> bool:
+        """Take the height that the page has: what does not fit is scrolled here."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than is needed."""
+        return self.minimumSizeHint()
 
     @property
     def has_typing(self) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -29,7 +29,9 @@ _WIDTH = 216
 _HEIGHT = 58
 _PAD = 12
 _LINE = Qt.ItemDataRole.UserRole
+_BAR = 14
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,21 @@ def member_entry(member: Member) -> Entry:
     return Entry(member.id, member.name, " · ".join(filter(None, (shown(relation), shown(member.sex), age))))
 
 
+def _list_width() -> int:
+    # Half as fast as the type: at 150 % the form beside the list still needs room.
+    return round(_WIDTH * (1 + theme().scale) / 2)
+
+
 class _Painter(QStyledItemDelegate):
     """Paints the title, and a smaller line below it."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give every line the same height."""
-        return QSize(theme().px(_WIDTH) // 2, theme().px(_HEIGHT))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give every entry the same height, and more where its smaller line takes two."""
+        px = theme().px
+        room = QRect(0, 0, _list_width() - px(2 * _PAD + _BAR), px(_HEIGHT))
+        small = QFontMetrics(fonts.body_font(px(NOTE)))
+        wrapped = small.boundingRect(room, _WRAPPED, str(index.data(_LINE) or "")).height()
+        return QSize(px(_WIDTH) // 2, px(_HEIGHT) + max(0, wrapped - small.height()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -68,19 +79,19 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(area, QColor(tokens.selection))
             painter.fillRect(QRectF(area.left(), area.top(), px(4), area.height()), QColor(tokens.accent))
         inner = area.adjusted(px(_PAD), px(6), -px(_PAD), -px(6))
-        half = inner.height() / 2
+        half = (px(_HEIGHT) - px(12)) / 2
         painter.setFont(fonts.body_font(px(BODY), bold=chosen))
         painter.setPen(QColor(tokens.text))
-        self._write(painter, QRectF(inner.left(), inner.top(), inner.width(), half), index.data())
+        self._write_name(painter, QRectF(inner.left(), inner.top(), inner.width(), half), index.data())
         painter.setFont(fonts.body_font(px(NOTE)))
         painter.setPen(QColor(tokens.soft))
-        self._write(painter, QRectF(inner.left(), inner.top() + half, inner.width(), half), index.data(_LINE))
+        painter.drawText(inner.adjusted(0, half, 0, 0), _WRAPPED, index.data(_LINE))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -1))
 
-    def _write(self, painter: QPainter, area: QRectF, text: str) -> None:
+    def _write_name(self, painter: QPainter, area: QRectF, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.drawText(area, _LEFT, shown)
 
@@ -92,15 +103,14 @@ class MemberList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Half as fast as the type: at 150 % the form beside the list still needs room.
-        self.setFixedWidth(round(_WIDTH * (1 + theme().scale) / 2))
+        self.setFixedWidth(_list_width())
         self._entries: tuple[Entry, ...] = ()
         self.view = QListWidget()
         self.view.setItemDelegate(_Painter(self.view))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMinimumHeight(theme().px(_HEIGHT))
         self.view.setAccessibleName(self.tr("这一户的人"))
-        self.hint = caption(self.tr("Alt+↑ Alt+↓ 换人"), "note")
+        self.hint = caption(self.tr("Alt+↑ Alt+↓ 换人"), "note", wrap=True)
         column = spaced(QVBoxLayout(self), 0, 8)
         column.addWidget(self.view, 1)
         column.addWidget(self.hint)

@@ -20,7 +20,7 @@ from ui.pages.household.sitting import HouseholdSitting
 from ui.pages.page import RegisterPage
 from ui.pages.person.known import KnownPerson
 from ui.pages.person.services import remembering
-from ui.widgets import KeyButton, NoticeBar, PageHeader
+from ui.widgets import KeyButton, NoticeBar, PageHeader, ScrollBody
 from ui.widgets.badge import Kind
 from villagedesk.context import Context
 
@@ -79,10 +79,13 @@ class HouseholdPage(RegisterPage):
     def _arrange(self) -> None:
         for button in (self.save_button, self.finish_button, self.next_button):
             self.header.add_action(button)
-        for widget in (self.header, self.done, self.notice, self.known, self.arranging):
-            self.column.addWidget(widget)
-        self.column.addWidget(self.desk, 1)
-        self.column.addWidget(self.sitting.watch.likely)
+        body = ScrollBody()
+        self.column.addWidget(self.header)
+        self.column.addWidget(body, 1)
+        for widget in (self.done, self.notice, self.known, self.arranging):
+            body.column.addWidget(widget)
+        body.column.addWidget(self.desk, 1)
+        body.column.addWidget(self.sitting.watch.likely)
         self.done.hide()
         self.notice.hide()
 

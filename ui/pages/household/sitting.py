@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.language import in_a_row
 from ui.pages.household.desk import HouseholdDesk, without_base
 from ui.pages.household.members import HOME, NEW, OVERVIEW
 from ui.pages.household.saving import HouseholdSaver
@@ -221,7 +222,7 @@ class HouseholdSitting(QObject):
             self._carried = {field: family.home.values.get(field) for field in _CARRIED}
         desk.shown = entry
         then, self._then = self._then, self._stay
-        self._words = self.tr("已保存 {name}（{moment}）。").format(name=name, moment=moment) + doubts
+        self._words = in_a_row(self.tr("已保存 {name}（{moment}）。").format(name=name, moment=moment), doubts)
         then()
         self.changed.emit()
 

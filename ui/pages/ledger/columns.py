@@ -38,8 +38,8 @@ class LedgerColumns(QWidget):
         self._last = 0
         self._grid = spaced(QGridLayout(), 0, 10)
         self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 3)
-        self._grid.setColumnStretch(3, 3)
+        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(3, 4)
         card = Card()
         card.body.addLayout(self._grid)
         card.body.addStretch(1)

@@ -12,25 +12,27 @@ from ui.pages.ledger.columns import SERIAL, LedgerColumns
 from ui.pages.ledger.rows import LedgerRows
 from ui.pages.ledger.view import Chip, Preview
 from ui.theme import theme
-from ui.widgets import ChipRow, ElidedLabel, KeyButton, Kind, NoticeBar, caption, spaced
+from ui.widgets import ChipRow, KeyButton, Kind, NoticeBar, caption, spaced
+from ui.widgets.flow import FlowLayout
+from ui.widgets.tab_order import come_after
 from villagedesk.ledgers.formats.grid import Workbook
 from villagedesk.ledgers.ledger import UPDATED, LedgerRow
 
 _UPDATE, _LEAVE = "update", "leave"
-_LEAST_HEIGHT = 180
+_LEAST_HEIGHT = 240
 """Of the rows; where questions take more room, the page scrolls."""
 
 
 class Question(QWidget):
-    """One line: a question, and the control that answers it."""
+    """A question, and the control that answers it: beside it, or below where the line is full."""
 
     def __init__(self, words: str, answer: QWidget) -> None:
         super().__init__()
-        row = spaced(QHBoxLayout(self), 0, 10)
+        flow = FlowLayout(self, theme().px(10))
         self.words = caption(words)
-        row.addWidget(self.words)
-        row.addWidget(answer)
-        row.addStretch(1)
+        self.words.setMinimumHeight(answer.sizeHint().height())
+        flow.addWidget(self.words)
+        flow.addWidget(answer)
 
 
 class LedgerPreview(QWidget):
@@ -45,7 +47,7 @@ class LedgerPreview(QWidget):
         self._book: Workbook | None = None
         self._groups: list[str] = []
         self._unknown: list[str] = []
-        self.summary = ElidedLabel("", "strong")
+        self.summary = caption("", "strong", wrap=True)
         self.sheets = QComboBox()
         self.sheet_question = Question(self.tr("工作表"), self.sheets)
         self.group = SuggestLine(self._find_group, fixed=True)
@@ -70,15 +72,14 @@ class LedgerPreview(QWidget):
         head = spaced(QHBoxLayout(), 0, 16)
         head.addWidget(self.summary, 1)
         head.addWidget(self.sheet_question)
+        head.addWidget(self.columns_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self.sheet_question.hide()
         for widget in (self.group_question, self.update_question, self.unmapped):
             widget.hide()
             column.addWidget(widget)
-        above = spaced(QHBoxLayout(), 0, 12)
-        above.addWidget(self.rows.chips, 1)
-        above.addWidget(self.columns_button, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(above)
+        column.addWidget(self.rows.chips)
+        come_after(self.sheets, self.columns_button)
         for part in (self.rows, self.columns):
             self.parts.addWidget(part)
         self.parts.setMinimumHeight(theme().px(_LEAST_HEIGHT))

@@ -15,16 +15,6 @@ from villagedesk.register.selection import Filter, Selection
 if TYPE_CHECKING:
     from ui.pages.people.saved import SavedMenu
 
-READY = (
-    Filter.ALL,
-    Filter.UNSENT,
-    Filter.UNEMPLOYED,
-    Filter.OUT_OF_POVERTY,
-    Filter.WANTS_TRAINING,
-    Filter.WANTS_JOB,
-    Filter.CONFLICT,
-)
-
 
 class PeopleBar(QWidget):
     """Two lines: chips with 筛选 and 清单; below, where there are any, the conditions and the selection.
@@ -36,8 +26,9 @@ class PeopleBar(QWidget):
     removed = Signal(str)
     cleared = Signal()
 
-    def __init__(self, saved: "SavedMenu", parent: QWidget | None = None) -> None:
+    def __init__(self, saved: "SavedMenu", usual: Sequence[Filter], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._usual = tuple(usual)
         self._ready: tuple[Filter, ...] = ()
         self._counts: Mapping[Filter, int] = {}
         self.chips = ChipRow()
@@ -50,7 +41,7 @@ class PeopleBar(QWidget):
         self.batch_button = KeyButton(self.tr("批量修改  Ctrl+B"), icon="list-checks")
         self._second = QWidget()
         self._arrange()
-        self.show_ready(READY)
+        self.show_ready(usual)
         self.chips.chosen.connect(self.filter_chosen)
         self.conditions.removed.connect(self.removed)
         self.clear_button.clicked.connect(self.cleared)
@@ -70,7 +61,7 @@ class PeopleBar(QWidget):
     def show_selection(self, selection: Selection) -> None:
         """Show what the list asks; a ready filter that has no chip gets one."""
         if selection.chip not in self._ready:
-            self.show_ready((*READY, selection.chip))
+            self.show_ready((*self._usual, selection.chip))
         self.chips.choose(selection.chip.value)
         found = conditions(selection)
         self.conditions.show_conditions(found)

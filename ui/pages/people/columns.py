@@ -1,9 +1,11 @@
 """Remembers how the list of people was left: its columns, their order and widths, and the order of the rows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ui.pages.people.memory import Remembered, keep, recall
-from ui.pages.people.rows import SHOWN, order_of
+from ui.pages.people.rows import order_of
 from ui.tables import Arrangement, RecordTable
 from ui.tasks import Task
 from villagedesk.register.store import Register
@@ -25,11 +27,12 @@ class ColumnKeeper(QObject):
 
     sorted = Signal()
 
-    def __init__(self, register: Register, parent: QObject) -> None:
+    def __init__(self, register: Register, usual: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
         self._register = register
+        self._usual = tuple(usual)
         self._table: RecordTable | None = None
-        self.visible: frozenset[str] = frozenset(SHOWN)
+        self.visible: frozenset[str] = frozenset(usual)
         self.order = _USUAL
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -39,7 +42,7 @@ class ColumnKeeper(QObject):
     def attach(self, table: RecordTable) -> None:
         """Show the columns of a table as they were left, and follow it from now on."""
         self._table = table
-        left = recall(self._register, Arrangement(SHOWN))
+        left = recall(self._register, Arrangement(self._usual))
         table.columns.arrange(left.arrangement)
         self.visible = frozenset(table.columns.visible())
         if left.column in {column.name for column in table.paged.columns if column.sortable}:

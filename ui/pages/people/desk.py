@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.language import shown
+from ui.language import in_a_row, shown
 from ui.pages.ledger.source import PastedTable
 from ui.pages.people.print import PeoplePrinting
 from ui.pages.people.rows import field_of
@@ -164,7 +164,7 @@ class PeopleDesk(QObject):
         if columns_over > 0:
             words.append(self.tr("多出来的 {n:,} 列没有粘贴。").format(n=columns_over))
         words += [self.tr("“{label}”这一列不能粘贴。").format(label=shown(label)) for label in left]
-        return "".join(words)
+        return in_a_row(*words)
 
     def _take_stored(self, words: str) -> None:
         self._can_undo = True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidg
 from ui.language import shown
 from ui.pages.gate import enter_button
 from ui.pages.people import words
+from ui.pages.people.scope import scope_of
 from ui.tasks import Lane, Task
 from ui.theme import theme
 from ui.widgets import KeyButton, ScrollBody, caption, spaced
@@ -49,7 +50,7 @@ class FilterDialog(QDialog):
         self.show_button.setDefault(True)
         self._take(now)
         self._ask()
-        self.picks["groups"].setFocus(Qt.FocusReason.TabFocusReason)
+        next(iter(self.picks.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def selection(self) -> Selection:
         """Return what is asked now; the ready filter and the text stay as they were."""
@@ -80,7 +81,8 @@ class FilterDialog(QDialog):
             caption(self.tr("按 Tab 到下一行，用 ← → 走，空格选中；一行里选几个都算。"), "soft", wrap=True)
         )
         column.addWidget(self._body, 1)
-        self._row("groups", self.tr("村民组"), [(group, words.group_words(group)) for group in (*groups, NO_GROUP)])
+        if not scope_of(self._context).has_areas:
+            self._row("groups", self.tr("村民组"), [(group, words.group_words(group)) for group in (*groups, NO_GROUP)])
         tags = [code.code for code in code_list("population_tag").choices]
         self._row("tags", self.tr("户类型、人员类别"), [(code, words.tag_words(code)) for code in tags])
         states = [code.code for code in code_list("employment_status").choices]

@@ -11,6 +11,7 @@ from ui.pages.people.columns import ColumnKeeper
 from ui.pages.people.query import FIRST_PAGE, Around, Found, Query, around, look
 from ui.pages.people.rows import columns, fetch
 from ui.pages.people.saved import SavedMenu
+from ui.pages.people.scope import scope_of
 from ui.pages.people.words import in_one_line, without
 from ui.tables import RecordTable
 from ui.tasks import Lane, Task
@@ -23,24 +24,30 @@ from villagedesk.subjects.verification_roll import group_order
 class PeopleList(QWidget):
     """The table, and the `bar` of filters that the page puts above it.
 
-    `go` asks for a page, `counted` says in words how many people are shown, `listed` that the list has come.
+    `go` asks for a page, `counted` says in words how many people are shown, `listed` that the list has come, `asked`
+    brings the selection that is wanted.
     """
 
     go = Signal(str, object)
     counted = Signal(str)
     listed = Signal()
+    asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._query = Query(0)
+        self._query = Query(0, most=scope_of(context).most(Selection()))
         self._found: Found | None = None
         self._around: Around | None = None
         self._today = context.today
-        self.keeper = ColumnKeeper(context.register, self)
+        self.scope = scope_of(context)
+        self.keeper = ColumnKeeper(context.register, self.scope.shown, self)
         self.saved = SavedMenu(context, self)
-        self.bar = PeopleBar(self.saved)
-        self.table = RecordTable(columns(), lambda ids: fetch(context.register, self._today, ids, self.keeper.visible))
+        self.bar = PeopleBar(self.saved, self.scope.ready)
+        self.table = RecordTable(
+            columns(has_areas=self.scope.has_areas),
+            lambda ids: fetch(context.register, self._today, ids, self.keeper.visible),
+        )
         self.keeper.attach(self.table)
         spaced(QVBoxLayout(self)).addWidget(self.table)
         self.setFocusProxy(self.table)
@@ -51,11 +58,17 @@ class PeopleList(QWidget):
         """What the list asks now."""
         return self._query.selection
 
+    @property
+    def is_cut(self) -> bool:
+        """Tell whether there are more people than a list of nobody in particular shows."""
+        return self._found is not None and self._found.cut
+
     def show_selection(self, selection: Selection) -> None:
         """Show the people of a selection."""
-        self._query = replace(self._query, selection=selection)
+        self._query = replace(self._query, selection=selection, most=self.scope.most(selection))
         self.bar.show_selection(selection)
         self.saved.show_now(selection)
+        self.asked.emit(selection)
         self._ask()
 
     def search(self, text: str) -> None:
@@ -72,7 +85,8 @@ class PeopleList(QWidget):
         self._ask()
         self.saved.read()
         ready = self.bar.ready
-        task = Task(lambda: around(self._context.register, ready), Lane.READ)
+        with_groups = not self.scope.has_areas
+        task = Task(lambda: around(self._context.register, ready, with_groups=with_groups), Lane.READ)
         task.succeeded.connect(self._show_around)
         task.start()
 
@@ -145,6 +159,8 @@ class PeopleList(QWidget):
             self.counted.emit(count_words(self._found, total))
 
     def _empty_state(self, selection: Selection, total: int) -> EmptyState:
+        if not total and not self.scope.invites:
+            return EmptyState(self.tr("还没有人。接收村里的文件以后，全县的人都在这里。"), icon="users")
         if not total:
             words = self.tr("还没有登记任何人。村里有现成的台账就导入，没有就按 F2 登记第一个人。")
             state = EmptyState(words, self.tr("导入台账"), icon="users")
@@ -153,6 +169,8 @@ class PeopleList(QWidget):
         words = self.tr("没有符合“{what}”的人。去掉一个条件再看，或者看全部的人。").format(what=in_one_line(selection))
         if selection == Selection(text=selection.text):
             words = self.tr("没有找到“{text}”。请核对姓名、拼音首字母、身份证后四位或电话；还没有登记的，按 F2 登记。")
+            if not self.scope.invites:
+                words = self.tr("没有找到“{text}”。请核对姓名、拼音首字母、身份证后四位或电话。")
             words = words.format(text=selection.text)
         state = EmptyState(words, self.tr("看全部的人"), icon="search")
         state.pressed.connect(self.show_everybody)
@@ -167,6 +185,8 @@ def count_words(found: Found, total: int) -> str:
         return tr("“{text}”找到的人太多，先列 {count:,} 人，请再多打一个字").format(text=selection.text, count=count)
     if selection.text:
         return tr("“{text}”找到 {count:,} 人").format(text=selection.text, count=count)
+    if found.cut:
+        return tr("共 {n:,} 人，先列 {count:,} 人：请选乡镇、村，或搜索姓名、身份证后四位").format(n=total, count=count)
     if selection.is_everybody:
         return tr("共 {n:,} 人").format(n=total)
     return tr("共 {n:,} 人（在册 {total:,} 人）").format(n=count, total=total)

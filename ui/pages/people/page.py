@@ -16,11 +16,13 @@ from ui.pages.people.ways import BY_HOME, BY_PERSON, Ways
 from ui.pages.people.words import in_one_line
 from ui.tables.column_dialog import choose_columns
 from ui.theme import theme
-from ui.widgets import KeyButton, PageHeader, spaced
+from ui.widgets import KeyButton, PageHeader, ScrollBody, spaced
 from villagedesk.context import Context
 from villagedesk.register.selection import Filter, Selection
 
 _ROOM_FOR_PANEL = 1000
+_LEAST_HEIGHT = 160
+"""Of the list; where notices and conditions take more room, the page scrolls."""
 
 
 class PeoplePage(RegisterPage):
@@ -40,6 +42,7 @@ class PeoplePage(RegisterPage):
         self.printing = PeoplePrinting(context, self.table, self)
         self.desk = PeopleDesk(context, self.table, self.printing, self)
         self.more = MoreMenu(self)
+        self.body = ScrollBody()
         self._arrange()
         self._fill_menu()
         self._connect()
@@ -83,20 +86,24 @@ class PeoplePage(RegisterPage):
         for button in (self.print_button, self.more_button, self.add_button):
             self.header.add_action(button)
         self.table.setAccessibleName(shown(self.title))
-        for widget in (self.header, self.list.bar, self.desk.notice, self.desk.work):
-            self.column.addWidget(widget)
+        body = self.body
+        self.column.addWidget(self.header)
+        self.column.addWidget(body, 1)
+        for widget in (self.list.bar, self.desk.notice, self.desk.work):
+            body.column.addWidget(widget)
         work = spaced(QHBoxLayout(), 0, 12)
         work.addWidget(self.list, 1)
         work.addWidget(self.panel)
-        self.column.addLayout(work, 1)
+        self.list.setMinimumHeight(theme().px(_LEAST_HEIGHT))
+        body.column.addLayout(work, 1)
         self.setFocusProxy(self.table)
 
     def _fill_menu(self) -> None:
         add = self.more.add
         add(self.tr("导入台账"), "Ctrl+I", "file-up", partial(self.go.emit, "ledger", None))
         add(self.tr("导出这个列表"), "Ctrl+Shift+S", "file-spreadsheet", self._export)
-        add(self.tr("批量修改选中的人"), "Ctrl+B", "list-checks", self.desk.change_many)
-        add(self.tr("粘贴表格"), "Ctrl+V", "clipboard-list", self.desk.paste)
+        add(self.tr("批量修改选中的人"), "Ctrl+B", "list-checks", self._change_many)
+        add(self.tr("粘贴表格"), "Ctrl+V", "clipboard-list", self._paste)
         add(self.tr("可能重复登记"), "", "user-check", partial(self.go.emit, "alike", None))
         add(self.tr("列…"), "F6", "columns-3", partial(choose_columns, self.table.columns, self))
         self.more.addSeparator()
@@ -110,11 +117,11 @@ class PeoplePage(RegisterPage):
         self.list.counted.connect(self.header.set_count)
         self.list.listed.connect(self._show_chosen)
         self.list.saved.told.connect(self.desk.tell)
-        self.list.bar.batch_button.clicked.connect(self.desk.change_many)
+        self.list.bar.batch_button.clicked.connect(self._change_many)
         self.table.opened.connect(partial(self.go.emit, "person"))
         self.table.chosen.connect(self.panel.show_person)
         self.table.typed.connect(partial(self.go.emit, "search"))
-        self.table.pasted.connect(self.desk.paste)
+        self.table.pasted.connect(self._paste)
         self.panel.opened.connect(partial(self.go.emit, "person"))
         self.panel.printed.connect(self._print_one)
         self.desk.go.connect(self.go)
@@ -130,6 +137,12 @@ class PeoplePage(RegisterPage):
 
     def _print_one(self, person: str) -> None:
         self.printing.print_people([person])
+
+    def _change_many(self) -> None:
+        self.desk.change_many()
+
+    def _paste(self, text: str = "") -> None:
+        self.desk.paste(text)
 
     def _export(self) -> None:
         with in_chinese():

@@ -16,20 +16,25 @@ FIRST_PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which people, in what order; `serial` tells a late answer from the one that is wanted."""
+    """Which people, in what order, at the most how many; `serial` tells a late answer from the one that is wanted."""
 
     serial: int
     selection: Selection = field(default_factory=Selection)
     order: str = "number"
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer: the people in their order; `more`: a text found others, `goes_on`: the list is longer."""
+    """The answer: the people in their order.
+
+    `more`: a text found others. `cut`: there are more than the query wants. `goes_on`: the list is longer.
+    """
 
     query: Query
     ids: Sequence[str]
     more: bool = False
+    cut: bool = False
     goes_on: bool = False
 
 
@@ -44,14 +49,17 @@ class Around:
 def look(register: Register, query: Query, page: int | None = None) -> Found:
     """Return the people of a query, or the first `page` of them where it is given."""
     typed = bool(query.selection.text.strip())
+    limit = MOST_FOUND + 1 if typed else page or query.most
     with register.database.reading() as connection:
-        ids = people.ids(connection, query.selection, query.order, MOST_FOUND + 1 if typed else page)
+        ids = people.ids(connection, query.selection, query.order, limit)
     if typed and len(ids) > MOST_FOUND:
         return Found(query, ids[:MOST_FOUND], more=True)
-    return Found(query, ids, goes_on=not typed and len(ids) == page)
+    goes_on = not typed and page is not None and len(ids) == page
+    return Found(query, ids, cut=len(ids) == query.most, goes_on=goes_on)
 
 
-def around(register: Register, chips: Sequence[Filter]) -> Around:
+def around(register: Register, chips: Sequence[Filter], *, with_groups: bool = True) -> Around:
     """Return the counts of the chips, everybody among them, and the groups."""
     with register.database.reading() as connection:
-        return Around(people.counts(connection, (Filter.ALL, *chips)), people.groups(connection))
+        groups = people.groups(connection) if with_groups else []
+        return Around(people.counts(connection, (Filter.ALL, *chips)), groups)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.language import shown
 from ui.tables import Column, Row
 from ui.widgets.badge import Kind as Look
-from villagedesk.catalogue import KINDS
+from villagedesk.catalogue import KINDS, villages
 from villagedesk.catalogue.field import Field, Kind
 from villagedesk.register import people
 from villagedesk.register.people import PersonRow, SyncState
@@ -28,9 +28,6 @@ STATE_KINDS = {
 _MONITORED = ("监测对象", "脱贫不稳定户", "边缘易致贫户", "突发严重困难户")
 HOUSEHOLD_KINDS = {"脱贫户": Look.ACCENT, **dict.fromkeys(_MONITORED, Look.WARN)}
 
-SHOWN = ("name", "sex", "age", "group", "type", "work", "wish", "state")
-"""The columns shown until somebody chooses others."""
-
 _NOTHING = "—"
 _MORE = (
     "labourer.tags", "labourer.birth_date", "labourer.ethnic_group", "labourer.relation_to_head",
@@ -47,8 +44,8 @@ _LETTER, _PADDING = 15, 22
 _TEXT_WIDTH = 120
 
 
-def columns() -> tuple[Column, ...]:
-    """Return all columns of the list, those that `SHOWN` does not name hidden at first."""
+def columns(*, has_areas: bool = False) -> tuple[Column, ...]:
+    """Return all columns of the list; with `has_areas` those, too, that say in which village somebody lives."""
     tr = partial(QCoreApplication.translate, "people_rows")
     return (
         Column("name", tr("姓名"), 98, fixed=True),
@@ -65,6 +62,7 @@ def columns() -> tuple[Column, ...]:
         Column("number", tr("登记单号"), 230),
         Column("state", tr("上报"), 88, sortable=False, badges=_badges(STATE_KINDS)),
         *(_column(name) for name in _MORE),
+        *((Column("town", tr("乡镇"), 96, sortable=False), Column("village", tr("村"), 96)) if has_areas else ()),
     )
 
 
@@ -147,6 +145,11 @@ def _age(row: PersonRow, today: date) -> str:
     return "" if age is None else str(age)
 
 
+def _village(code: str) -> str:
+    found = villages.village(code)
+    return found.name if found else code
+
+
 _TEXTS: dict[str, Callable[[PersonRow, date], str]] = {
     "name": lambda row, _: str(row.person.get("name") or ""),
     "sex": lambda row, _: shown(showing.sex(row.person)),
@@ -162,6 +165,8 @@ _TEXTS: dict[str, Callable[[PersonRow, date], str]] = {
     "number": lambda row, _: row.number,
     "state": lambda row, _: shown(row.state.value),
     **{_name(name): _words_of(name) for name in _MORE},
+    "town": lambda row, _: villages.town_name(str(row.person.get("village") or "")),
+    "village": lambda row, _: _village(str(row.person.get("village") or "")),
 }
 """The text of each column, in the order of `columns`."""
 _EMPTY: Row = ("",) * len(_TEXTS)

@@ -6,7 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from ui.language import listed, shown
+from villagedesk.catalogue import villages
 from villagedesk.catalogue.codes import code_list
+from villagedesk.catalogue.measures import measures
+from villagedesk.catalogue.places import places
 from villagedesk.register.selection import (
     NO_GROUP,
     NONE,
@@ -58,6 +61,21 @@ def education_words(code: str) -> str:
     return shown(code_list("education").label(code)) if code != NONE else tr("文化程度未填")
 
 
+def area_words(code: str) -> str:
+    """Return the name of a village, or of the town or county that the first digits of a code stand for."""
+    found = villages.village(code)
+    return found.local_name if found else villages.town_name(code) or shown(places().label(code[:6])) or code
+
+
+def measure_words(name: str, on: str) -> str:
+    """Return in words which number of a statistic is asked for, and for which day."""
+    measure = measures().get(name)
+    label = shown(measure.label) if measure else name
+    if on:
+        return tr("统计：{label}（截止 {on}）").format(label=label, on=on)
+    return tr("统计：{label}").format(label=label)
+
+
 def age_words(ages: Ages) -> str:
     """Return a range of ages in words: 年龄 16–59, 年龄 60 以上, 年龄 15 以下."""
     low, high = ages
@@ -69,6 +87,7 @@ def age_words(ages: Ages) -> str:
 
 
 _WORDS: dict[str, Callable[[str], str]] = {
+    "areas": area_words,
     "groups": group_words,
     "tags": tag_words,
     "statuses": status_words,
@@ -86,6 +105,8 @@ def conditions(selection: Selection) -> list[tuple[str, str]]:
         values = getattr(selection, name)
         if values:
             found.append((name, _several([words(value) for value in values])))
+    if selection.measure:
+        found.append(("measure", measure_words(selection.measure, selection.on)))
     if selection.ages != (None, None):
         found.append(("ages", age_words(selection.ages)))
     return found

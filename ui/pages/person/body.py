@@ -1,19 +1,21 @@
 """The tabs of a person: the form, what hangs on the person, and the history."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.forms import FormServices
 from ui.language import shown
 from ui.pages.person import drafts as person_drafts
-from ui.pages.person.bars import ConflictCards
 from ui.pages.person.checks import doubtful, errors, home_values, labourer_values, person_problems, still_wanted
 from ui.pages.person.children import ChildTab
+from ui.pages.person.fields import HOME
 from ui.pages.person.form import PersonForm
 from ui.pages.person.history import HistoryTab
+from ui.pages.person.open_points import ConflictCards, ReturnCard, remark
 from ui.widgets import ButtonFlow, KeyButton, ScrollBody, spaced
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
@@ -21,6 +23,7 @@ from villagedesk.catalogue.lookups import Lookups
 from villagedesk.register.record import Record
 from villagedesk.subjects.history import Entry as Change
 from villagedesk.subjects.registration import CHILDREN, Entry, Person, new_person
+from villagedesk.subjects.returns import Returned
 
 
 class PersonBody(QTabWidget):
@@ -40,6 +43,7 @@ class PersonBody(QTabWidget):
         self.children_of = {kind: ChildTab(KINDS[kind], services) for kind in CHILDREN}
         self.history = HistoryTab()
         self.conflicts = ConflictCards()
+        self.returned = ReturnCard()
         self.void_button = KeyButton(self.tr("作废这个人的登记…"), icon="ban", role="quiet")
         self.lesser = ButtonFlow(10)
         self._arrange()
@@ -50,6 +54,7 @@ class PersonBody(QTabWidget):
             tab.form.last_field_entered.connect(self.finished)
             tab.void_requested.connect(self.void_requested)
         self.void_button.clicked.connect(self._ask_to_void)
+        self.returned.wanted.connect(self.open_returned)
         self.currentChanged.connect(self._enter_tab)
 
     @property
@@ -67,6 +72,31 @@ class PersonBody(QTabWidget):
         self.form.start(defaults, carried)
         self._show_rest(person, ())
         self.setCurrentIndex(0)
+
+    def show_returns(self, found: Sequence[Returned]) -> None:
+        """Show what the county sent back: above the form, and at each of the fields."""
+        self.returned.show_returns(found)
+        remarks: dict[str, dict[str, str]] = {}
+        for one in found:
+            remarks.setdefault(one.record.id, {})[one.field] = remark(one)
+        own = remarks.get(self._person.labourer.id, {})
+        home = remarks.get(self._person.household.id, {}) if self._person.household else {}
+        at_home = {name: words for name, words in home.items() if name in HOME}
+        self.form.show_remarks({name: words for name, words in own.items() if name not in HOME} | at_home)
+        for tab in self.children_of.values():
+            tab.show_remarks(remarks)
+
+    def open_returned(self, returned: Returned) -> None:
+        """Bring the keyboard into the field that was sent back."""
+        for number, (kind, tab) in enumerate(self.children_of.items(), 1):
+            if kind == returned.record.kind:
+                self.setCurrentIndex(number)
+                field = returned.field or next(iter(tab.form.boxes))
+                tab.open_field(returned.record.id, field)
+                QTimer.singleShot(0, partial(tab.form.focus_field, field))  # again when the tab has taken its room
+                return
+        stands = any(returned.field in form.boxes for form in self.form.forms)
+        self.form.focus_field(returned.field if stands else "name")
 
     def entry(self) -> Entry:
         """Return what is to be saved."""
@@ -129,8 +159,8 @@ class PersonBody(QTabWidget):
         shown = self.currentWidget()
         if isinstance(shown, ChildTab):
             shown.form.focus_field(next(iter(shown.form.boxes)))
-        elif self.conflicts.buttons:
-            self.conflicts.buttons[0].setFocus()
+        elif first := next(iter([*self.returned.buttons, *self.conflicts.buttons]), None):
+            first.setFocus()
         elif shown is not self.history:
             self.form.focus_field("name" if self._person.labourer.heads else self.form.begin_at())
 
@@ -143,6 +173,7 @@ class PersonBody(QTabWidget):
         page = QWidget()
         column = spaced(QVBoxLayout(page), (0, 4, 0, 0), 0)
         body = ScrollBody()
+        body.column.addWidget(self.returned)
         body.column.addWidget(self.conflicts)
         body.column.addWidget(self.form)
         self.lesser.add_item(self.void_button)

@@ -53,6 +53,7 @@ class ChildTab(QWidget):
         self.kind = kind
         self._entries: list[_Entry] = []
         self._shown = -1
+        self._remarks: Mapping[str, Mapping[str, str]] = {}
         self.form = RecordForm(kind, services)
         self.entries = ChipRow()
         self.add_button = KeyButton(self.tr("新增一条"), "Alt+N", icon="plus")
@@ -72,6 +73,16 @@ class ChildTab(QWidget):
         self._entries = [_Entry(record) for record in records] or [_Entry(blank(self.kind.name))]
         self._shown = -1
         self._relist(0)
+
+    def show_remarks(self, remarks: Mapping[str, Mapping[str, str]]) -> None:
+        """Show at the fields what the county says of them; by record and field."""
+        self._remarks = remarks
+        self._remark()
+
+    def open_field(self, record: str, name: str) -> None:
+        """Show an entry and bring the keyboard into one of its fields."""
+        self._choose(record)
+        self.form.focus_field(name)
 
     @property
     def count(self) -> int:
@@ -177,6 +188,10 @@ class ChildTab(QWidget):
         self.form.set_values(entry.now())
         person_drafts.restore(self.form, {"texts": entry.texts})
         self.void_button.setVisible(bool(entry.record.heads))
+        self._remark()
+
+    def _remark(self) -> None:
+        self.form.set_remarks(self._remarks.get(self._entries[self._shown].record.id, {}))
 
     def _ask_to_void(self) -> None:
         self.void_requested.emit(self._entries[self._shown].record)

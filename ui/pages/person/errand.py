@@ -15,6 +15,6 @@ class Errand:
 
     def show_on(self, page: RegisterPage) -> None:
         """Show the person, and that saving leads back."""
+        page.arrive(self.person)
         if isinstance(page, PersonPage):
-            page.arrive(self.person)
             page.lead_back(self.words)

@@ -1,6 +1,6 @@
 """The form of a person: labourer and household in one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -122,6 +122,13 @@ class PersonForm(QWidget):
         if any(problem.severity is Severity.ERROR and problem.field in self.more.boxes for problem in found):
             self.open_more()
 
+    def show_remarks(self, remarks: Mapping[str, str]) -> None:
+        """Show at the fields what the county says of them."""
+        for form in self.forms:
+            form.set_remarks(remarks)
+        if any(name in self.more.boxes for name in remarks):
+            self.open_more()
+
     def focus_field(self, name: str) -> None:
         """Bring the keyboard into a field."""
         if name in self.more.boxes:
@@ -159,7 +166,7 @@ class PersonForm(QWidget):
         column.addWidget(card)
         row = spaced(QHBoxLayout(), 0, 10)
         row.addWidget(self.more_button)
-        row.addWidget(caption(self.tr("家属电话、人员类别、证书、健康、告知、备注等"), "soft"), 1)
+        row.addWidget(caption(self.tr("家属电话、人员类别、证书、健康、告知、备注等"), "soft", wrap=True), 1)
         column.addLayout(row)
         column.addWidget(self.more)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.language import shown
+from ui.language import listed, shown
 from ui.widgets import Card, ScrollBody, caption, spaced
 from ui.widgets.detail import clear
 from villagedesk.subjects.history import Entry, FieldChange
@@ -38,14 +38,19 @@ class HistoryTab(QWidget):
         what = self.tr("登记{about}") if entry.first else self.tr("修改{about}")
         if entry.voided:
             what = self.tr("作废{about}（{reason}）")
+        if entry.returned:
+            what = self.tr("退回{about}")
         where = self.tr("本机") if entry.own else self.tr("别处")
         head = "    ".join(
             (entry.moment, what.format(about=shown(entry.about), reason=entry.voided), entry.user, entry.source, where)
         )
         card.body.addWidget(caption(head, "strong", wrap=True))
         lines = [self._line(change, first=entry.first) for change in entry.changes]
+        if entry.returned:
+            labels = listed([shown(change.label) for change in entry.changes])
+            lines = [self.tr("{labels}：{words}").format(labels=labels, words=entry.returned)]
         if lines:
-            card.body.addWidget(caption(("；" if entry.first else "\n").join(lines), wrap=True))
+            card.body.addWidget(caption(listed(lines, "；") if entry.first else "\n".join(lines), wrap=True))
         return card
 
     def _line(self, change: FieldChange, *, first: bool) -> str:

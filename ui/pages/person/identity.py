@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.language import shown
 from ui.pages.people.rows import STATE_KINDS, in_brief
-from ui.widgets import Badge, ElidedLabel, KeyButton, spaced
+from ui.widgets import Badge, KeyButton, caption, spaced
 from ui.widgets.badge import Kind
 from villagedesk.register import people
 from villagedesk.register.people import PersonRow
@@ -27,8 +27,8 @@ class IdentityCard(QFrame):
         self._register = register
         self._home = ""
         self.state = Badge()
-        self.facts = ElidedLabel("", "strong")
-        self.work = ElidedLabel("", "soft")
+        self.facts = caption("", "strong", wrap=True)
+        self.work = caption("", "soft", wrap=True)
         self.home_button = KeyButton("", "Alt+H", icon="house")
         row = spaced(QHBoxLayout(self), (14, 6, 6, 6), 12)
         row.addWidget(self.state)

@@ -11,7 +11,7 @@ from ui import messages
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.dialogs.print_document import household_slips_document, slips_document
 from ui.forms.suggest import SuggestLine
-from ui.language import listed, shown
+from ui.language import in_a_row, listed, shown
 from ui.pages.page import RegisterPage
 from ui.pages.person.bars import VoidBar
 from ui.pages.person.body import PersonBody, records
@@ -22,6 +22,7 @@ from ui.pages.person.known import KnownPerson
 from ui.pages.person.saving import PersonSaver
 from ui.pages.person.services import first_values, remembering, services_for
 from ui.pages.person.watch import PersonWatch
+from ui.pages.person.whose import places
 from ui.theme import theme
 from ui.widgets import KeyButton, NoticeBar, PageHeader
 from ui.widgets.badge import Kind
@@ -30,9 +31,11 @@ from villagedesk.catalogue.field import Values
 from villagedesk.context import Context
 from villagedesk.register.drafts import Draft
 from villagedesk.register.record import Record
+from villagedesk.register.store import BY_HAND
 from villagedesk.subjects.conflicts import conflicts
 from villagedesk.subjects.history import history
 from villagedesk.subjects.registration import Person, home_of_head, load, new_person
+from villagedesk.subjects.returns import returns
 
 _MOST_WANTED = 4
 _LOWEST_BODY = 150
@@ -155,6 +158,7 @@ class PersonPage(RegisterPage):
         self.body.void_requested.connect(self._ask_to_void)
         self.voiding.confirmed.connect(self.saver.void)
         self.conflicts.decided.connect(self.saver.decide)
+        self.body.returned.affirmed.connect(self.saver.affirm)
         for bar in (self.known, self.watch.likely):
             bar.opened.connect(partial(self.go.emit, "person"))
         self.watch.titled.connect(self.header.set_title)
@@ -169,13 +173,15 @@ class PersonPage(RegisterPage):
     def _show(self, person: Person) -> None:
         self._person = person
         self.body.show_person(person, history(self.context.register, person))
-        self.conflicts.show_conflicts(conflicts(self.context.register, records(person)))
+        self.conflicts.show_conflicts(conflicts(self.context.register, records(person)), places(self.context))
+        self.body.show_returns(returns(records(person)))
         self._settle_in(new=False)
 
     def _start(self, draft_id: str = "") -> None:
         self._person = Person(Record("labourer", draft_id, "", {})) if draft_id else new_person()
         self.body.start(self._person, first_values(self.context), self._carried)
         self.conflicts.show_conflicts(())
+        self.body.show_returns(())
         self._settle_in(new=True)
 
     def _settle_in(self, *, new: bool) -> None:
@@ -230,8 +236,14 @@ class PersonPage(RegisterPage):
         if count:
             self.header.set_state(self.tr("没保存，{count} 处要改").format(count=count), Kind.BAD)
             return
-        self._then_next = then_next
-        self.saver.save(self._person, self.body.entry())
+        source = self._source()
+        if source:
+            self._then_next = then_next
+            self.saver.save(self._person, self.body.entry(), source)
+
+    def _source(self) -> str:
+        """Return where the values come from, for the history; '' keeps from saving."""
+        return BY_HAND
 
     def _take_saved(self, person: Person) -> None:
         self.drafts.drop(person.id)
@@ -240,7 +252,7 @@ class PersonPage(RegisterPage):
         self.body.mark_clean()
         moment = datetime.now().astimezone().strftime("%H:%M")
         words = self.tr("已保存 {name}（{moment}）。").format(name=person.name, moment=moment)
-        words += doubt_words(doubts) + _wanted_words(wanted)
+        words = in_a_row(words, doubt_words(doubts), _wanted_words(wanted))
         if self._then_next:
             self._start()
             self.body.take_keyboard()
@@ -283,9 +295,10 @@ class PersonPage(RegisterPage):
         self.changed.emit()
 
     def _ask_to_void(self, record: Record) -> None:
-        about = self.tr("登记") if record.kind == "labourer" else shown(KINDS[record.kind].label)
         words = self.tr("作废 {name} 的{about}？作废后不再列出，历史里仍能查到。")
-        self.voiding.ask(record, words.format(name=self._person.name, about=about))
+        if record.kind == "labourer":
+            words = self.tr("作废 {name} 的登记？作废后不再列出，历史里仍能查到。")
+        self.voiding.ask(record, words.format(name=self._person.name, about=shown(KINDS[record.kind].label)))
 
     def _go_to_home(self, household: str | None, *_: object) -> None:
         self.go.emit("household", household)

@@ -1,4 +1,4 @@
-"""Writing a person off the GUI thread: saving, taking it back, voiding, deciding a conflict."""
+"""Writing a person off the GUI thread: saving, taking it back, voiding, deciding a conflict, answering a return."""
 
 from collections.abc import Callable
 
@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from ui.tasks import Lane, Task
 from villagedesk.catalogue.field import Value
 from villagedesk.register.record import Record
-from villagedesk.register.store import Register
+from villagedesk.register.store import BY_HAND, Register
 from villagedesk.subjects.conflicts import Conflict, decide
 from villagedesk.subjects.registration import Entry, Person, save_person
+from villagedesk.subjects.returns import Returned, affirm
 
 
 class PersonSaver(QObject):
@@ -32,9 +33,9 @@ class PersonSaver(QObject):
         """Tell whether something is being written."""
         return self._running
 
-    def save(self, person: Person, entry: Entry) -> None:
-        """Save a person; `saved` brings the person as stored."""
-        self._run(lambda: save_person(self._register, person, entry), self._tell_saved)
+    def save(self, person: Person, entry: Entry, source: str = BY_HAND) -> None:
+        """Save a person; `saved` brings the person as stored. `source` says in the history where it comes from."""
+        self._run(lambda: save_person(self._register, person, entry, source), self._tell_saved)
 
     def undo(self) -> None:
         """Take the last saving back; `undone` tells whether there was one."""
@@ -52,6 +53,10 @@ class PersonSaver(QObject):
     def decide(self, conflict: Conflict, value: Value) -> None:
         """Close a conflict; `written` follows."""
         self._run(lambda: decide(self._register, conflict, value), self._tell_written)
+
+    def affirm(self, returned: Returned) -> None:
+        """Say that a field which was sent back is right as it is; `written` follows."""
+        self._run(lambda: affirm(self._register, returned), self._tell_written)
 
     def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         if self._running:

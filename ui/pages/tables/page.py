@@ -16,17 +16,17 @@ from ui.pages.tables.written import WrittenFile
 from ui.tables import Column, RecordTable, Row
 from ui.tasks import Lane, Task
 from ui.theme import theme
-from ui.widgets import ElidedLabel, EmptyState, KeyButton, Kind, LongWork, NoticeBar, PageHeader, ScrollBody, spaced
+from ui.widgets import EmptyState, KeyButton, Kind, LongWork, NoticeBar, PageHeader, ScrollBody, caption, spaced
 from ui.widgets.tab_order import come_after
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
 from villagedesk.register.selection import Filter, Selection
 from villagedesk.sentence import sentence
-from villagedesk.subjects import lists
+from villagedesk.subjects import lists, published
 from villagedesk.subjects.lists_definition import Definition, definitions, read_definition
 
 _LIST_WIDTH = 276
-_LEAST_HEIGHT = 200
+_LEAST_HEIGHT = 170
 _FIRST_COLUMNS = 4
 """Columns that are named below the title of a ledger."""
 
@@ -37,12 +37,13 @@ class TablesPage(RegisterPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.title = self.tr("台账表格")
+        self._previews: dict[str, RecordTable] = {}
         self._definitions: dict[str, Definition] = {
             one.name: one for one in sorted(definitions().values(), key=lambda one: one.filter is not Filter.ALL)
         }
+        self._read_published()
         self._listed: Listed | None = None
         self._target = Path()
-        self._previews: dict[str, RecordTable] = {}
         self.header = PageHeader(self.title)
         self.print_button = KeyButton(self.tr("打印"), "F9", icon="printer")
         self.save_button = KeyButton(self.tr("另存为表格"), "Ctrl+S", icon="file-down", role="primary")
@@ -54,7 +55,7 @@ class TablesPage(RegisterPage):
         self.ledgers.setAccessibleName(self.tr("台账"))
         self.ledgers.setColumnHidden(0, True)
         self.ledgers.setAccessibleName(shown(self.title))
-        self.about = ElidedLabel("", "soft")
+        self.about = caption("", "soft", wrap=True)
         self.previews = QStackedWidget()
         self.fill_button = KeyButton(self.tr("按上级模板填表"), "Ctrl+M", icon="file-check")
         self.open_button = KeyButton(self.tr("用县里发的台账样式"), icon="folder-open", role="quiet")
@@ -85,7 +86,7 @@ class TablesPage(RegisterPage):
         below = spaced(QHBoxLayout(), 0, 10)
         below.addWidget(self.fill_button)
         words = self.tr("上级发来的表照原来的样子填，格式、公式、下拉都不动。")
-        below.addWidget(ElidedLabel(words, "soft"), 1)
+        below.addWidget(caption(words, "soft", wrap=True), 1)
         below.addWidget(self.open_button)
         body.column.addLayout(below)
         self.setFocusProxy(self.ledgers)
@@ -109,6 +110,8 @@ class TablesPage(RegisterPage):
     def refresh(self) -> None:
         """Read groups, kept selections and the people of the ledgers anew."""
         self.scope.refresh(self.context.register)
+        if self._read_published():
+            self.ledgers.set_ids(list(self._definitions))
         self._look()
 
     def print_page(self) -> bool:
@@ -148,6 +151,15 @@ class TablesPage(RegisterPage):
     def _show_written(self, people: object) -> None:
         words = self.tr("已写好 {n:,} 人：{file}").format(n=people, file=self._target.name)
         self.written.show_file(self._target, words)
+
+    def _read_published(self) -> bool:
+        """Take in the ledgers that the county has declared; tell whether there is something new."""
+        found = {one.name: one for one in published.ledgers(self.context.register)}
+        fresh = [name for name, one in found.items() if self._definitions.get(name) != one]
+        for name in fresh:
+            self._definitions[name] = found[name]
+            self._previews.pop(name, None)
+        return bool(fresh)
 
     def _choose_definition(self) -> None:
         path = ask_open(self, self.tr("选县里发的台账样式"), self.tr("台账样式 (*.toml)"))

@@ -19,7 +19,7 @@ _GAP = 8
 class AnswerButton(PaintedButton):
     """A key cap and words: `1 无变化`. Checked, it shows what is already known about the person."""
 
-    def __init__(self, text: str, key: str, *, height: int = 48, letters: int = 17) -> None:
+    def __init__(self, text: str, key: str, *, height: int = 48, letters: int = 16) -> None:
         super().__init__(text)
         self._key = key
         self._height = height
@@ -58,17 +58,15 @@ class AnswerButton(PaintedButton):
         painter.setFont(self.letters(self._letters - 1, bold=True))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         words = QRectF(cap.right() + px(_GAP), area.top(), area.right() - cap.right() - px(_GAP), area.height())
-        wanted = self.width_of(self.text(), self._letters, bold=True)
         painter.setPen(QColor(face.text))
-        # Words that have no room, as English ones at 150 %, are written smaller.
-        painter.setFont(self.letters(self._letters * min(1, (words.width() - px(_GAP)) / max(wanted, 1)), bold=True))
+        painter.setFont(self.letters(self._letters, bold=True))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _cap(self) -> int:
         return min(_CAP, self._height - 12)
 
     def _pad(self) -> int:
-        return theme().px((self._height - self._cap()) / 2)
+        return theme().px((self._height - self._cap()) / 2 - 3)
 
 
 class Answers(QWidget):

@@ -19,7 +19,7 @@ from villagedesk.subjects.standing import work_words
 from villagedesk.subjects.verification import Leaving, Outcome
 from villagedesk.subjects.verification_roll import Member
 
-_NAME_ROOM = 44
+_NAME_ROOM = 36
 
 
 class PersonCard(DetailPanel):
@@ -39,7 +39,7 @@ class PersonCard(DetailPanel):
         self.leaving.hide()
         self.undo_button = KeyButton(self.tr("撤销"), "Backspace", role="quiet")
         self.clear_button = KeyButton(self.tr("取消核实"), "0", role="quiet")
-        self._lesser = ButtonFlow(0)
+        self._lesser = ButtonFlow(6)
         self._build_foot()
         self.answers.answered.connect(self._take)
         self.leaving.told.connect(self._take_leaving)
@@ -89,6 +89,8 @@ class PersonCard(DetailPanel):
             self._lesser.add_item(button)
         for part in (self.answers, self.leaving, self._lesser):
             column.addWidget(part)
+        # The panel stays as wide while it asks for the reason.
+        foot.setMinimumWidth(self.answers.minimumSizeHint().width())
         self.foot.addWidget(foot, 1)
         # The name stays in sight while the lower part needs the room: at 150 % on a small screen it needs all.
         self.findChildren(QScrollArea)[0].setMinimumHeight(theme().px(_NAME_ROOM))

@@ -1,12 +1,12 @@
 """离册: why and when, by three keys: the reason's number, the day (today until another is typed), Enter."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.forms.days import spoken_day
 from ui.language import shown
 from ui.pages.verification.answers import AnswerButton
-from ui.widgets import KeyButton, caption, spaced
+from ui.widgets import ButtonFlow, KeyButton, TileGrid, caption, spaced
 from ui.widgets.labels import restyle
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.codes import code_list
@@ -15,7 +15,6 @@ from villagedesk.catalogue.kinds import read
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.subjects.verification import Leaving
 
-_IN_A_ROW = 3
 _FIELD = KINDS["labourer"].field("left_on")
 
 
@@ -31,7 +30,7 @@ class LeavingPanel(QWidget):
         self.reasons = {code.code: self._reason(code.label, code.code) for code in code_list("roll_left_reason")}
         self.day = QLineEdit()
         self.day.setAccessibleName(shown(_FIELD.label))
-        self.note = caption("", "note")
+        self.note = caption("", "note", wrap=True)
         self.confirm = KeyButton(self.tr("记为离册"), "Return", role="primary")
         self.cancel = KeyButton(self.tr("取消"), "Esc")
         self._group = QButtonGroup(self)
@@ -60,21 +59,20 @@ class LeavingPanel(QWidget):
 
     def _arrange(self) -> None:
         column = spaced(QVBoxLayout(self), 0, 6)
-        reasons = spaced(QGridLayout(), 0, 6)
-        for number, button in enumerate(self.reasons.values()):
+        reasons = TileGrid(6)
+        for button in self.reasons.values():
             self._group.addButton(button)
-            reasons.addWidget(button, *divmod(number, _IN_A_ROW))
+            reasons.add_tile(button)
         when = spaced(QHBoxLayout(), 0, 10)
         when.addWidget(caption(_FIELD.label))
         when.addWidget(self.day, 1)
-        feet = spaced(QHBoxLayout(), 0, 8)
-        feet.addWidget(self.confirm)
-        feet.addWidget(self.cancel)
-        feet.addStretch(1)
+        feet = ButtonFlow()
+        feet.add_item(self.confirm)
+        feet.add_item(self.cancel)
         column.addWidget(self.note)
-        column.addLayout(reasons)
+        column.addWidget(reasons)
         column.addLayout(when)
-        column.addLayout(feet)
+        column.addWidget(feet)
 
     def _go_to_day(self) -> None:
         self._forgive()

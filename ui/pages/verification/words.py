@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.language import shown
+from ui.language import in_a_row, month, shown
 from ui.pages.verification.book import Book, View
 from ui.widgets import EmptyState
 from villagedesk.subjects.verification_months import LATE_UNTIL, can_answer
@@ -25,8 +25,7 @@ def progress_words(book: Book) -> str:
 
 def month_words(day: date, today: date) -> str:
     """Return how a month is called, with its year where it is another one."""
-    words = tr("{month}月") if day.year == today.year else tr("{year}年{month}月")
-    return words.format(year=day.year, month=day.month)
+    return month(day, year=day.year != today.year)
 
 
 def month_hint(day: date, today: date) -> str:
@@ -46,7 +45,7 @@ def finished_words(book: Book, group: str | None) -> str:
     following = book.group_after(group)
     if following is None or group is None:
         return told
-    return told + tr("按 F8 到{group}。").format(group=group_words(following))
+    return in_a_row(told, tr("按 F8 到{group}。").format(group=group_words(following)))
 
 
 def empty_list(book: Book, group: str | None, view: View) -> EmptyState:

@@ -1,0 +1,83 @@
+"""Everything that is written can be read: on the smallest screen, in the largest type, in both languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.pictures.dialog_scenes import dialogs, gates
+from tests.pictures.page_scenes import empty_pages, pages
+from tests.pictures.stage import Stage, populate
+from tests.screens import desk
+from tests.screens.room import faults
+from ui.language import speak, speak_chinese
+from ui.tasks import finish_tasks
+from ui.theme import apply_theme
+from ui.widgets import ElidedLabel, KeyButton, Kind, WorkRow, caption
+
+
+@pytest.fixture(params=("zh", "en"))
+def large(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """The screen speaks a language at 150 %."""
+    speak(qapp, request.param)
+    apply_theme(qapp, 1.5)
+    yield
+    speak_chinese(qapp)
+    apply_theme(qapp)
+
+
+@pytest.mark.usefixtures("large", "qtbot")
+def test_nothing_is_cut_and_nothing_lies_on_each_other(tmp_path: Path) -> None:
+    wrong: dict[str, str] = {}
+
+    def look(place: str, root: QWidget) -> None:
+        for fault in faults(root):
+            wrong.setdefault(fault, place)
+
+    for name, count in (("village", 40), ("empty", 0)):
+        context, _ = desk.make(tmp_path / name)
+        if count:
+            populate(context, count)
+        stage = Stage(context, tmp_path, look)
+        for scenes in (pages, dialogs, gates) if count else (empty_pages,):
+            scenes(stage)
+        stage.close(stage.window)
+        finish_tasks()
+        context.close()
+    assert not wrong, "\n".join(f"{place}: {fault}" for fault, place in wrong.items())
+
+
+def test_what_is_cut_squeezed_shortened_or_covered_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    words = "这一行字比给它的地方长得多，所以看不全"
+    cut, wrapped, shortened = caption(words), caption(words, wrap=True), ElidedLabel(words)
+    button, row = KeyButton(words, "F2"), WorkRow("", Kind.PLAIN, words)
+    layout = QVBoxLayout(window)
+    for widget in (cut, wrapped, shortened, button, row):
+        layout.addWidget(widget)
+    window.show()
+    window.resize(600, 400)
+    assert faults(window) == []
+    layout.setEnabled(False)
+    for widget in (cut, wrapped, shortened, button, row):
+        widget.setGeometry(QRect(0, 0, 120, 12))
+    found = "\n".join(faults(window))
+    for told in ("Caption", "ElidedLabel: shortens", "KeyButton", "WorkRow.paint_words shortens", "lie on"):
+        assert told in found
+
+
+def test_what_sticks_out_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    label = caption("外出务工")
+    row.addWidget(label)
+    window.show()
+    assert faults(window) == []
+    row.setEnabled(False)
+    label.move(window.width() - 5, 0)
+    assert [fault for fault in faults(window) if "sticks out" in fault]

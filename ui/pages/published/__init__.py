@@ -1,0 +1,1 @@
+"""县里发布: posts, classes, policies and notices that came down from the county."""
