@@ -21,9 +21,12 @@ OLDEST = 13
 _WRITERS = 0x5644
 """The number of the lock that whoever writes holds to the end of the transaction; locks are those of one database."""
 
-_BEGIN = text("select pg_advisory_xact_lock(:writers), set_config('enable_seqscan', 'off', true)")
+_BEGIN = text(
+    "select pg_advisory_xact_lock(:writers), set_config('enable_seqscan', 'off', true), "
+    "set_config('max_parallel_workers_per_gather', '0', true)"
+)
 """Whoever writes asks by keys alone. What hundreds of files have just brought the server has no statistics of, and would
-read whole tables where a key finds a row."""
+read whole tables where a key finds a row, or start helpers for a question that takes them longer than itself."""
 
 _PATIENCE = {
     "connect_timeout": "10",

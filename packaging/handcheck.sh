@@ -45,10 +45,15 @@ same "bytes" "$(wc -c <payload.jsonl | tr -d ' ')" "$(field .payload.plain_size)
 same "lines" "$(wc -l <payload.jsonl | tr -d ' ')" "$(field .payload.lines)"
 
 if [ "$(field .chain)" != null ]; then
-    say "op id = sha256(previous id, line)"
+    say "op id = sha256(previous id, line); an erased op states its id"
     id=$(field .chain.prev)
     while IFS= read -r line; do
-        id=$({ printf %s "$id" | tr a-f A-F | basenc --base16 -d; printf %s "$line"; } | sha256sum | cut -d' ' -f1)
+        case $line in
+            *'"purged"'*) stated=$(printf %s "$line" | jq -r 'select(.k == "purged").id') ;;
+            *) stated= ;;
+        esac
+        hashed=$({ printf %s "$id" | tr a-f A-F | basenc --base16 -d; printf %s "$line"; } | sha256sum | cut -d' ' -f1)
+        id=${stated:-$hashed}
     done <payload.jsonl
     same "chain head" "$id" "$(field .chain.head)"
 fi

@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     root = options.data or (Path(wanted.register) if wanted.register else default_register_folder())
     sys.excepthook = partial(_take_early, root / "log")
     session = Session(root, remembers=options.data is None, shown_password=options.show_password)
+    session.files = [file.absolute() for file in options.files]
     session.begin()
     session.show_fitting()
     QTimer.singleShot(_WARM_UP_MS, partial(_settle, root / "log", session))
@@ -67,11 +68,12 @@ def application() -> QApplication:
 
 def _settle(log: Path, session: Session) -> None:
     """Do what the first window did not wait for."""
-    from ui.collecting import Collector
+    from ui.collecting import Collector, give_back
     from ui.icons import icon
 
     QApplication.setWindowIcon(icon("clipboard-list", theme().tokens.accent))
     _guard(log)
+    give_back()
     session.warm_up()
     # What is loaded stays until the end: the collector, which rested so far, need never look at it.
     gc.freeze()
@@ -127,6 +129,7 @@ def _smoke_test(app: QApplication, scratch: Path) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="villagedesk", description=NAME)
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="登录以后接收的文件")
     parser.add_argument("--data", type=Path, metavar="DIR", help="登记台所在的文件夹")
     parser.add_argument("--scale", type=int, choices=SCALES, help="这一次的字号（百分比）")
     parser.add_argument("--show-password", metavar="TEXT", default="", help="在登录页显示演示登记台的密码")

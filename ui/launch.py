@@ -4,12 +4,15 @@ import gc
 import sys
 from collections.abc import Sequence
 
+_SEALED = (".vdd", ".vda", ".vde", ".vdu", ".vdq", ".vdt")
 _OF_THE_WINDOW = ("--data", "--scale", "--show-password", "--smoke-test")
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
-    """Tell whether these arguments ask for the window: none at all, or one of its own options first."""
-    return not arguments or arguments[0].split("=", 1)[0] in _OF_THE_WINDOW
+    """Tell whether these arguments ask for the window: none at all, one of its own options, or a sealed file."""
+    if not arguments or arguments[0].split("=", 1)[0] in _OF_THE_WINDOW:
+        return True
+    return arguments[0].lower().endswith(_SEALED)
 
 
 def quicken() -> None:

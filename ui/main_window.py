@@ -1,5 +1,7 @@
 """The window of an opened register: navigation between its pages, and what stands around them."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal, Slot
@@ -8,8 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.county.pages import COUNTY_KEYS, COUNTY_PAGES
 from ui.county.pages import entries as county_entries
+from ui.county.township.pages import TOWN_KEYS, TOWN_PAGES
+from ui.county.township.pages import entries as town_entries
 from ui.facts import Facts, facts, short_moment
-from ui.page_stack import PAGES, PageStack
+from ui.page_stack import PAGES, Pages, PageStack
+from ui.pages.exchange.found import FoundBar
 from ui.tasks import Lane, Task
 from ui.widgets import SideNav, StatusLine, TopBar, spaced
 from ui.widgets.navigation import Entry
@@ -36,22 +41,33 @@ class MainWindow(QWidget):
         super().__init__()
         self._context = context
         self._sought = ""
-        is_hub = context.unit.is_hub
-        self._keys = COUNTY_KEYS if is_hub else _KEYS
-        entries = county_entries() if is_hub else self._village_entries()
-        self.nav = SideNav(self.tr("县级劳务台") if is_hub else self.tr("劳务登记台"), entries)
+        self._keys, pages, entries, title = self._furnished()
+        self.nav = SideNav(title, entries)
         self.top = TopBar()
-        self.pages = PageStack(context, COUNTY_PAGES if is_hub else PAGES)
+        self.pages = PageStack(context, pages)
         self.status = StatusLine()
+        self.found = FoundBar(context, self) if self.pages.has("exchange") else None
         self._arrange()
         for entry in entries:
             self.nav.button(entry.name).clicked.connect(self._take_entry)
         self.pages.go.connect(self.show_page)
         self.pages.changed.connect(self.refresh_counts)
+        if self.found is not None:
+            self.found.wanted.connect(partial(self.show_page, "exchange"))
+            self.pages.changed.connect(self.found.look_again)
         self.top.lock_requested.connect(self.lock_requested)
         self.top.search.searched.connect(self._follow_typing)
         self.top.search.entered.connect(self._find)
         self.top.search.left_down.connect(self._go_into_list)
+
+    def _furnished(self) -> tuple[Mapping[str, str], Pages, tuple[Entry, ...], str]:
+        """Return the keys, the pages and the navigation of whose register this is, and what the window is called."""
+        unit = self._context.unit
+        if unit.is_town:
+            return TOWN_KEYS, TOWN_PAGES, town_entries(), self.tr("乡镇劳务台")
+        if unit.is_hub:
+            return COUNTY_KEYS, COUNTY_PAGES, county_entries(), self.tr("县级劳务台")
+        return _KEYS, PAGES, self._village_entries(), self.tr("劳务登记台")
 
     def _village_entries(self) -> tuple[Entry, ...]:
         return (
@@ -67,10 +83,13 @@ class MainWindow(QWidget):
         county = places().label(unit.code[:6])
         self.top.show_place(unit.name, "" if county in unit.name else county)
         self.top.show_user(user.name, user.role)
+        self.top.search.setVisible(not unit.is_town)  # nobody is registered there
         outer = spaced(QVBoxLayout(self), 0, 0)
         middle = spaced(QHBoxLayout(), 0, 0)
         work = spaced(QVBoxLayout(), 0, 0)
         work.addWidget(self.top)
+        if self.found is not None:
+            work.addWidget(self.found)
         work.addWidget(self.pages, 1)
         middle.addWidget(self.nav)
         middle.addLayout(work, 1)
@@ -120,7 +139,8 @@ class MainWindow(QWidget):
             super().keyPressEvent(event)
 
     def _print(self) -> None:
-        if self.pages.page().print_page() or self.pages.name() == "people" or not self.pages.may_leave():
+        printed = self.pages.page().print_page() or self.pages.name() == "people" or not self.pages.has("people")
+        if printed or not self.pages.may_leave():
             return
         self.pages.visit("people")
         self.pages.page().print_page()
@@ -160,5 +180,7 @@ class MainWindow(QWidget):
             reported, expected = now.reporting
             waiting = self.tr("本期已报 {n}/{all} 村").format(n=reported, all=expected)
             total = self.tr("全县共 {n:,} 人").format(n=now.total)
+            if self._context.unit.is_town:
+                total = self.tr("本镇共 {n} 个村").format(n=expected)
         self.status.show_left(total)
         self.status.show_facts((waiting, made or self.tr("还没有备份"), self.tr("数据已加密")))

@@ -29,9 +29,13 @@ class Session(QStackedWidget):
     """Leads from one to the next, and locks. The store is loaded only when a password is tried."""
 
     def __init__(self, root: Path, *, remembers: bool = True, shown_password: str = "") -> None:
-        """Work on the register in `root`; with `remembers` the next start opens the same one."""
+        """Work on the register in `root`; with `remembers` the next start opens the same one.
+
+        `files`, where the program was started with some, wait for the sign-in and are taken in after it.
+        """
         super().__init__()
         self.root = root
+        self.files: list[Path] = []
         self.context: Context | None = None
         self.main: MainWindow | None = None
         self.setObjectName("pages")
@@ -85,6 +89,7 @@ class Session(QStackedWidget):
         self.idle.start()
         if self._remembers:
             settings.store(replace(settings.load(), register=str(self.root)))
+        self._take_files()
 
     @Slot()
     def lock(self) -> None:
@@ -183,8 +188,18 @@ class Session(QStackedWidget):
     def _enter_new(self, context: object, first_page: str) -> None:
         self.root = cast("Context", context).folder.root
         self.enter(context)
-        if self.main is not None:
+        if self.main is not None and self.main.pages.name() == "home":
             self.main.show_page(first_page)
+
+    def _take_files(self) -> None:
+        """Go to where files are taken in, with those that the program was started with."""
+        if not self.files or self.main is None:
+            return
+        files, self.files = self.files, []
+        if self.main.pages.has("exchange"):
+            self.main.show_page("exchange", files)
+        else:
+            self.main.show_page("intake" if self.main.pages.has("intake") else "home", files[0])
 
     def _show_gate(self, page: QWidget) -> None:
         self._drop_gate()

@@ -1,4 +1,8 @@
-"""The tables; `table` gives them by name, so that the layers above need no model classes."""
+"""The tables; `table` gives them by name, so that the layers above need no model classes.
+
+Indexes over a part of a table say so for SQLite alone: to name PostgreSQL would load its dialect at every start. The
+migrations make them on both.
+"""
 
 from sqlalchemy import Table
 

@@ -23,9 +23,8 @@ class OpRow(Base):
             "village",
             "n",
             sqlite_where=text("village is not null"),
-            postgresql_where=text("village is not null"),
         ),
-        Index("ix_op_held", "village", sqlite_where=text("held = 1"), postgresql_where=text("held")),
+        Index("ix_op_held", "village", sqlite_where=text("held = 1")),
     )
 
     n: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)

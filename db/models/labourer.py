@@ -26,7 +26,6 @@ class LabourerRow(Projected, Base):
             "ix_labourer_merged_into",
             "merged_into",
             sqlite_where=text("merged_into is not null"),
-            postgresql_where=text("merged_into is not null"),
         ),
     )
 

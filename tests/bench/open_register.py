@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench.registers import opened
 from tests.bench.timing import peak_mb, private_mb
+from ui.collecting import give_back
 from ui.language import speak_chinese
 from ui.session import Session
 from ui.tasks import finish_tasks
@@ -19,6 +20,7 @@ def main() -> None:
     app = QApplication([])
     speak_chinese(app)
     apply_theme(app)
+    give_back()
     folder = Path(sys.argv[1])
     session = Session(folder, remembers=False)
     session.enter(opened(folder))

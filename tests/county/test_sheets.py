@@ -51,7 +51,7 @@ def test_a_folder_goes_to_the_villages_that_its_files_tell(tmp_path: Path, hub: 
         "a.xlsx": "天兴村", "b.xlsx": "金荷村",
     }  # fmt: skip
     assert found["台账.xlsx"].reason == sheets.UNTOLD
-    assert "--village" in found["台账.xlsx"].message
+    assert "请选是哪个村的" in found["台账.xlsx"].message
     assert found["照片.jpg"].outcome == IGNORED
     assert all(people_of(hub, code) == 2 for code in (SHUANGYU, YUGUAN, TASHAN))
     counted = board(hub.context.register)
@@ -79,24 +79,20 @@ def test_a_trial_stores_nothing_and_is_no_report(tmp_path: Path, hub: County) ->
     assert board(hub.context.register).reported == 0
 
 
-@pytest.mark.parametrize(
-    ("name", "title", "column", "wanted", "reason"),
-    [
-        ("双玉村.xlsx", "马官镇余官村台账", None, "", sheets.UNTOLD),
-        ("双玉村.xlsx", "", ["余官村", "余官村"], "", sheets.UNTOLD),
-        ("全镇.xlsx", "", ["双玉村", "余官村"], "", sheets.UNTOLD),
-        ("双玉村和余官村.xlsx", "", None, "", sheets.UNTOLD),
-        ("双玉村.xlsx", "", None, YUGUAN, sheets.OTHER_VILLAGE),
-        ("台账.xlsx", "", None, "520422101999", sheets.NAMELESS),
-        ("台账.xlsx", "", None, "520123000001", "not-stored"),
-    ],
-)
-def test_where_nobody_can_tell_the_village_nothing_is_stored(
-    tmp_path: Path, hub: County, name: str, title: str, column: list[str] | None, wanted: str, reason: str
-) -> None:
-    file = ledger(tmp_path / name, HOME, title, ("所在村", list(column)) if column else None)
-    (taken,) = take(hub, file, village=wanted)
-    assert (taken.outcome, taken.reason) == (REFUSED, reason)
+def test_where_nobody_can_tell_the_village_nothing_is_stored(tmp_path: Path, hub: County) -> None:
+    cases = (
+        ("双玉村.xlsx", "马官镇余官村台账", (), "", sheets.UNTOLD),
+        ("双玉村.xlsx", "", ("余官村", "余官村"), "", sheets.UNTOLD),
+        ("全镇.xlsx", "", ("双玉村", "余官村"), "", sheets.UNTOLD),
+        ("双玉村和余官村.xlsx", "", (), "", sheets.UNTOLD),
+        ("双玉村.xlsx", "", (), YUGUAN, sheets.OTHER_VILLAGE),
+        ("台账.xlsx", "", (), "520422101999", sheets.NAMELESS),
+        ("台账.xlsx", "", (), "520123000001", "not-stored"),
+    )
+    for name, title, column, wanted, reason in cases:
+        file = ledger(tmp_path / name, HOME, title, ("所在村", list(column)) if column else None)
+        (taken,) = take(hub, file, village=wanted)
+        assert (name, taken.outcome, taken.reason) == (name, REFUSED, reason)
     assert ops(hub) == 0
 
 
@@ -205,3 +201,12 @@ def test_by_command_open_rows_come_back_as_a_workbook_that_reads_again(
     main(["county", "import", str(workbook), "--data", str(data), "--json"])
     (again,) = json.loads(capsys.readouterr().out)["files"]
     assert (again["village"], again["outcome"]) == (SHUANGYU, KNOWN)
+
+
+def test_a_village_that_is_named_for_a_folder_is_for_the_files_that_tell_none(tmp_path: Path, hub: County) -> None:
+    folder = tmp_path / "表"
+    ledger(folder / "双玉村.xlsx", HOME)
+    ledger(folder / "台账.xlsx", HOME)
+    found = take(hub, folder, village=YUGUAN, name="改名村", force=True)
+    assert {one.file.name: one.village for one in found} == {"双玉村.xlsx": SHUANGYU, "台账.xlsx": YUGUAN}
+    assert {one.name for one in found} == {"双玉村", "余官村"}

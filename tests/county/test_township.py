@@ -10,6 +10,7 @@ import pytest
 
 from tests import made
 from tests.exchange.road import PASSWORD, VILLAGE, County, Desk, county, desk
+from tests.tools import need_tool, run
 from villagedesk.cli.entry import main
 from villagedesk.context import Context, Unit
 from villagedesk.county import handing_on, quarantine, revoking
@@ -21,7 +22,7 @@ from villagedesk.county.period import Report
 from villagedesk.county.scope import OUT_OF_SCOPE
 from villagedesk.county.township import FORKED, Township
 from villagedesk.errors import VillageDeskError
-from villagedesk.exchange import approval, enrolment, link, seal
+from villagedesk.exchange import approval, enrolment, link, minisign, seal
 from villagedesk.exchange.certificate import Role, issue_device, read_device
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.keys import KeyPair
@@ -29,6 +30,7 @@ from villagedesk.exchange.link import Position
 from villagedesk.exchange.outcome import ACCEPTED, GAP, KNOWN, NOT_APPROVED, REFUSED, WAITS
 from villagedesk.exchange.refusal import Reason
 
+HANDCHECK = Path(__file__).parents[2] / "packaging" / "handcheck.sh"
 TOWN = Unit("520422101", "马官镇", is_hub=True)
 YUGUAN, ELSEWHERE = Unit("520422101236", "余官村"), Unit("520422001001", "塔山社区")
 
@@ -237,6 +239,29 @@ def test_before_the_county_has_approved_it_a_township_hands_nothing_on(tmp_path:
     context.close()
 
 
+def test_stock_tools_open_a_cover(tmp_path: Path, town: Town, village: Desk, hub: County) -> None:
+    for tool in ("unzip", "minisign", "sha256sum", "age", "zstd", "jq"):
+        need_tool(tool)
+    town.one(report(village))
+    public, identity = tmp_path / "town.pub", tmp_path / "hub.key"
+    public.write_text(minisign.public_text(town.context.keys.public.sign))
+    identity.write_text(hub.context.keys.identity + "\n")
+    done = run("sh", HANDCHECK, town.forward().cover, public, identity, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    assert json.loads(done.stdout.decode().splitlines()[-1])["file"]["sequence"] == "fits"
+
+
+def test_files_of_strange_names_and_remarks_go_through(town: Town, village: Desk, hub: County) -> None:
+    first, second = report(village, "a"), report(village, "b")
+    town.receive(first.rename(first.with_name("换\n行.vdu")), second.rename(second.with_name("x" * 240 + ".vdu")))
+    handing_on.comment(town.context.register, town.files()[0].digest, "有\x07控制符\n换行")
+    forwarded = town.forward()
+    assert {one.outcome for one in hub.receive([*forwarded.files, forwarded.cover])} <= {ACCEPTED, KNOWN}
+    with hub.context.register.database.reading() as connection:
+        notes = connection.exec_driver_sql("select note from received where note is not null").scalars().all()
+    assert notes == ["马官镇：有控制符 换行"]
+
+
 # What somebody might try.
 
 
@@ -262,43 +287,42 @@ def test_a_laptop_that_says_it_is_another_village_is_refused(tmp_path: Path, tow
     assert (taken.outcome, taken.reason) == (REFUSED, OUT_OF_SCOPE)
 
 
-@pytest.mark.parametrize("how", ["own hub", "stolen", "none", "township"])
 def test_a_certificate_that_the_county_did_not_give_for_this_key_counts_for_nothing(
-    tmp_path: Path, town: Town, village: Desk, hub: County, how: str
+    tmp_path: Path, town: Town, village: Desk
 ) -> None:
     thief = KeyPair.generate()
     with village.context.register.database.reading() as connection:
-        chosen, signed = link.require(connection), link.certificate(connection)
-    device = village.context.register.identity.device
-    if how == "own hub":
-        signed = issue_device(replace(read_device(signed), keys=thief.public, device=thief.key_id), thief)
-        device = thief.key_id
-    if how == "township":
-        with town.context.register.database.reading() as connection:
-            signed, thief = link.certificate(connection), link.load_keys(connection)
-        device = thief.key_id
-    extra = {} if how == "none" else {link.CERTIFICATE: signed}
-    cover = link.cover(FileKind.UPLINK, "520422", VILLAGE.code, device, Position(), extra)
-    forged = tmp_path / "forged.vdu"
-    seal.write_sealed(forged, cover, ["{}"], thief, chosen.recipients, (1, "0" * 64))
-    taken = town.one(forged)
-    assert (taken.outcome, taken.reason) == (REFUSED, Reason.UNKNOWN_SIGNER.value)
+        chosen, stolen = link.require(connection), link.certificate(connection)
     with town.context.register.database.reading() as connection:
-        (kept,) = quarantine.refused(connection, town.context.folder.inbox)
-    assert kept.path.read_bytes() == forged.read_bytes()
+        of_town, town_keys = link.certificate(connection), link.load_keys(connection)
+    own = issue_device(replace(read_device(stolen), keys=thief.public, device=thief.key_id), thief)
+    device = village.context.register.identity.device
+    ways = {
+        "own hub": (own, thief, thief.key_id), "stolen": (stolen, thief, device), "none": (None, thief, device),
+        "township": (of_town, town_keys, town_keys.key_id),
+    }  # fmt: skip
+    for name, (signed, keys, said) in ways.items():
+        extra = {link.CERTIFICATE: signed} if signed else {}
+        cover = link.cover(FileKind.UPLINK, "520422", VILLAGE.code, said, Position(), extra)
+        forged = tmp_path / f"{name}.vdu"
+        seal.write_sealed(forged, cover, ["{}"], keys, chosen.recipients, (1, "0" * 64))
+        taken = town.one(forged)
+        assert (name, taken.outcome, taken.reason) == (name, REFUSED, Reason.UNKNOWN_SIGNER.value)
+    with town.context.register.database.reading() as connection:
+        kept = quarantine.refused(connection, town.context.folder.inbox)
+    assert {one.path.read_bytes() for one in kept} == {(tmp_path / f"{name}.vdu").read_bytes() for name in ways}
 
 
-@pytest.mark.parametrize("place", [40, 2000, -300])
-def test_a_township_that_edits_a_file_is_found_out(town: Town, village: Desk, hub: County, place: int) -> None:
+def test_a_township_that_edits_a_file_is_found_out(town: Town, village: Desk, hub: County) -> None:
     town.one(report(village))
     forwarded = town.forward()
     (copy,) = forwarded.files
-    data = bytearray(copy.read_bytes())
-    data[place] ^= 1
-    copy.write_bytes(bytes(data))
-    found = hub.receive([copy, forwarded.cover])
-    assert found[0].outcome == REFUSED
-    assert "还没有收到" in found[1].message
+    whole = copy.read_bytes()
+    for place in (40, 2000, len(whole) - 300):
+        copy.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        assert hub.receive([copy])[0].outcome == REFUSED
+    (cover,) = hub.receive([forwarded.cover])
+    assert "还没有收到" in cover.message
     assert hub.names() == []
 
 
@@ -402,27 +426,27 @@ def test_a_township_by_command_from_founding_to_the_way_back(
     monkeypatch.setenv("VILLAGEDESK_PASSWORD", PASSWORD)
     data, request, approved = tmp_path / "镇", tmp_path / "镇.vdq", tmp_path / "镇.vda"
 
-    def run(*arguments: object, code: int = 0) -> dict[str, object]:
+    def command(*arguments: object, code: int = 0) -> dict[str, object]:
         capsys.readouterr()
         assert main([*map(str, arguments), "--json"]) == code
         answer: dict[str, object] = json.loads(capsys.readouterr().out)
         return answer
 
-    made = run("county", "init", "--scope", "520422101", "--data", data)
+    made = command("county", "init", "--scope", "520422101", "--data", data)
     assert made["name"] == "马官镇"
-    run("enrol", "--county", hub.offer, "--fingerprint", hub.hub.digits, "--request", request, "--data", data)
+    command("enrol", "--county", hub.offer, "--fingerprint", hub.hub.digits, "--request", request, "--data", data)
     shutil.copy(hub.approve(request), approved)
-    run("enrol", "--accept", approved, "--data", data)
+    command("enrol", "--accept", approved, "--data", data)
     file = report(village)
-    got = run("county", "receive", file, "--receipts", tmp_path / "stick", "--data", data)
+    got = command("county", "receive", file, "--receipts", tmp_path / "stick", "--data", data)
     assert len(got["forwarded"]) == 1  # type: ignore[arg-type]
-    run("county", "comment", file.name, "人数对过", "--data", data)
-    again = run("county", "forward", "--to", tmp_path / "stick2", "--data", data)
+    command("county", "comment", file.name, "人数对过", "--data", data)
+    again = command("county", "forward", "--to", tmp_path / "stick2", "--data", data)
     (taken,) = hub.receive([Path(str(again["cover"]))])
     assert "还没有收到" in taken.message
-    found = run("county", "status", "--data", data)
+    found = command("county", "status", "--data", data)
     assert found["reported"] == 1
     torn = tmp_path / "torn.vdu"
     torn.write_bytes(file.read_bytes()[:-9])
-    run("county", "receive", torn, "--receipts", tmp_path / "stick3", "--data", data, code=1)
+    command("county", "receive", torn, "--receipts", tmp_path / "stick3", "--data", data, code=1)
     assert main(["county", "held", "--data", str(data)]) != 1

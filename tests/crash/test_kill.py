@@ -18,12 +18,15 @@ from tests.exchange import road as roads
 from tests.exchange.road import PASSWORD, County, Desk
 from villagedesk.care.verify import verify
 from villagedesk.context import Context, Unit
+from villagedesk.county.intake import files_in
 from villagedesk.demo import fill
 from villagedesk.exchange import seal
 from villagedesk.paths import resource
 from villagedesk.register import people
 
 TIMES = 100 if os.environ.get("VILLAGEDESK_SOAK") else 5
+FEWER = TIMES if TIMES > 5 else 2
+"""At how many points what is killed elsewhere, too, is killed once more."""
 DOING = Path(__file__).with_name("doing.py")
 SAMPLE = resource("samples/外出务工台账（示例）.xlsx")
 
@@ -80,17 +83,25 @@ def outcome(context: Context) -> Outcome:
 
 
 def killed_at_many_points(
-    what: str, root: Path, argument: Callable[[Path], Path], tmp_path: Path
+    what: str,
+    root: Path,
+    argument: Callable[[Path], Path],
+    tmp_path: Path,
+    copied: Callable[[Path, Path], object] = shutil.copytree,
+    times: int = TIMES,
 ) -> Iterator[tuple[Path, Path]]:
-    """Yield the folders and arguments of copies in which `what` was killed at points spread over its run."""
+    """Yield the folders and arguments of copies in which `what` was killed at points spread over its run.
+
+    `copied` copies a register with all that belongs to it.
+    """
     spare = tmp_path / "spare"
-    shutil.copytree(root, spare)
+    copied(root, spare)
     takes = duration(what, spare, argument(spare))
-    for number in range(TIMES):
+    for number in range(times):
         copy = tmp_path / f"copy{number}"
-        shutil.copytree(root, copy)
+        copied(root, copy)
         given = argument(copy)
-        kill_after(start(what, copy, given), takes * number / TIMES)
+        kill_after(start(what, copy, given), takes * (number + 0.5) / times)
         yield copy, given
 
 
@@ -182,3 +193,34 @@ def test_a_killed_intake_takes_a_file_whole_or_not_at_all(road: tuple[County, De
             again = County(context, county.hub, county.offer, county.answers)
             assert [taken.outcome for taken in again.receive([file])] in (["accepted"], ["known"])
             assert outcome(context).people == 200
+
+
+def sticks(county: County, tmp_path: Path) -> Path:
+    """Return a folder with the reports of three villages, of 60 people each, on as many sticks."""
+    folder = tmp_path / "sticks"
+    for number in range(3):
+        desk = roads.desk(tmp_path, f"desk{number}", Unit(f"52042210123{number}", f"第{number}村"))
+        desk.enrol(county)
+        fill(desk.context, 60, seed=number)
+        (file,) = desk.export()
+        (folder / desk.context.unit.code).mkdir(parents=True)
+        shutil.copyfile(file, folder / desk.context.unit.code / file.name)
+        desk.context.close()
+    return folder
+
+
+def test_a_killed_intake_of_a_folder_takes_each_file_whole_or_not_at_all(tmp_path: Path) -> None:
+    county = roads.county(tmp_path)
+    folder = sticks(county, tmp_path)
+    root = county.context.folder.root
+    county.context.close()
+    for copy, _ in killed_at_many_points("intake", root, lambda _: folder, tmp_path, times=FEWER):
+        with sound(copy) as context:
+            taken_again(County(context, county.hub, county.offer, county.answers), folder)
+
+
+def taken_again(county: County, folder: Path) -> None:
+    """See that the files of a folder are in whole or not at all, and all of them once they are read again."""
+    assert outcome(county.context).people in (0, 60, 120, 180)
+    assert {taken.outcome for taken in county.receive(files_in([folder]))} <= {"accepted", "known"}
+    assert outcome(county.context).people == 180

@@ -14,6 +14,7 @@ import zstandard
 from tests.exchange.sample import DEVICE, HUB, RECIPIENTS, STRANGER, signed_again
 from villagedesk.exchange import container, minisign
 from villagedesk.exchange.container import HEADER, PAYLOAD, SIGNATURE, Members
+from villagedesk.exchange.keys import KeyPair
 
 ONE_LINE = b"one line\n"
 AGE = b"age-encryption.org/v1\n"
@@ -26,6 +27,17 @@ class Case:
 
     name: str
     data: bytes
+
+
+@dataclass(frozen=True)
+class Actors:
+    """Whose key signs the lies, and to whom they are sealed: those of `sample`, where nobody else is named."""
+
+    device: KeyPair = DEVICE
+    recipients: tuple[str, ...] = RECIPIENTS
+
+
+SAMPLE = Actors()
 
 
 def accidents(raw: bytes, seed: int, scale: int = 1) -> Iterator[Case]:
@@ -57,17 +69,18 @@ def repaired(parts: Members, seed: int, scale: int = 1) -> Iterator[Case]:
             yield Case("payload bit, CRC right", Members(parts.header, parts.signature, payload).pack())
 
 
-def tampered(parts: Members) -> Iterator[Case]:
+def tampered(parts: Members, actors: Actors = SAMPLE) -> Iterator[Case]:
     """Yield files that somebody without the device's key made of a good one."""
     assert parts.payload is not None
     three = [(HEADER, parts.header), (SIGNATURE, parts.signature), (PAYLOAD, parts.payload)]
     other = bytes(pyrage.encrypt(b"x", [pyrage.x25519.Recipient.from_str(HUB.public.seal)]))
-    edited = parts.header.replace(b"520422101237", b"520422101238")
+    edited = parts.header.replace(b"520422", b"520423")
+    posing = Members(parts.header, _posing(parts.header, actors.device), parts.payload)
     yield Case("header edited", Members(edited, parts.signature, parts.payload).pack())
     yield Case("payload swapped", Members(parts.header, parts.signature, other).pack())
     yield Case("no payload", Members(parts.header, parts.signature).pack())
     yield Case("signed by a stranger", signed_again(parts, lambda header: header, key=STRANGER))
-    yield Case("stranger under the device's name", Members(parts.header, _posing(parts.header), parts.payload).pack())
+    yield Case("stranger under the device's name", posing.pack())
     yield Case("member outside", container.pack([*three, ("../x", b"1")]))
     yield Case("fourth member", container.pack([*three, ("blob.age", parts.payload)]))
     yield Case("header twice", container.pack([three[0], *three]))
@@ -83,26 +96,30 @@ def tampered(parts: Members) -> Iterator[Case]:
     )
 
 
-def _posing(header: bytes) -> bytes:
+def _posing(header: bytes, device: KeyPair) -> bytes:
     """Return a stranger's signature that bears the device's key id."""
     lines = minisign.sign(STRANGER.signer, header, "x").decode().split("\n")
     body = base64.b64decode(lines[1])
-    lines[1] = base64.b64encode(body[:2] + bytes.fromhex(DEVICE.public.key_id) + body[10:]).decode()
+    lines[1] = base64.b64encode(body[:2] + bytes.fromhex(device.public.key_id) + body[10:]).decode()
     return "\n".join(lines).encode()
 
 
-def lies(parts: Members) -> Iterator[Case]:
+def lies(parts: Members, actors: Actors = SAMPLE) -> Iterator[Case]:
     """Yield files that are properly signed by the known device and yet must not be read."""
-    yield from _header_lies(parts)
-    yield from _payload_lies(parts)
+    yield from _header_lies(parts, actors.device)
+    yield from _payload_lies(parts, actors)
 
 
-def _header_lies(parts: Members) -> Iterator[Case]:
-    about_another = minisign.sign(DEVICE.signer, parts.header, "villagedesk uplink another")
+_OF_CHAINS = {"chain missing", "chain from elsewhere", "chain to elsewhere", "chain counts wrong", "too many lines"}
+"""Lies that only a file with a chain can tell."""
+
+
+def _header_lies(parts: Members, device: KeyPair) -> Iterator[Case]:
+    about_another = minisign.sign(device.signer, parts.header, "villagedesk uplink another")
     yield Case("signed comment of another file", Members(parts.header, about_another, parts.payload).pack())
     twice = b'{"feed": 0,' + parts.header[1:]
-    comment = f"villagedesk uplink {json.loads(parts.header)['bundle']}"
-    signature = minisign.sign(DEVICE.signer, twice, comment)
+    said = json.loads(parts.header)
+    signature = minisign.sign(device.signer, twice, f"villagedesk {said['kind']} {said['bundle']}")
     yield Case("a name twice", Members(twice, signature, parts.payload).pack())
     changes: dict[str, Change] = {
         "newer program needed": lambda header: header.update(min_reader=2),
@@ -128,10 +145,12 @@ def _header_lies(parts: Members) -> Iterator[Case]:
         "half a character": lambda header: header.update(note="\ud800"),
         "part of none": lambda header: header.update(part={"i": 2, "of": 1}),
     }
+    if said["chain"] is None:
+        changes = {name: change for name, change in changes.items() if name not in _OF_CHAINS}
     for name, change in changes.items():
-        yield Case(name, signed_again(parts, change))
+        yield Case(name, signed_again(parts, change, key=device))
     for field in ("kind", "bundle", "county", "created", "signer", "part", "recipients", "payload", "schema", "app"):
-        yield Case(f"no {field}", signed_again(parts, _without(field)))
+        yield Case(f"no {field}", signed_again(parts, _without(field), key=device))
 
 
 def _without(field: str) -> Change:
@@ -140,11 +159,11 @@ def _without(field: str) -> Change:
 
 def honest(parts: Members) -> bytes:
     """Return a file made as the lies are made, but without one: it must be accepted."""
-    payload = _age(zstandard.ZstdCompressor(write_checksum=True).compress(ONE_LINE))
+    payload = _age(SAMPLE, zstandard.ZstdCompressor(write_checksum=True).compress(ONE_LINE))
     return signed_again(parts, _describing(payload, len(ONE_LINE)), payload)
 
 
-def _payload_lies(parts: Members) -> Iterator[Case]:
+def _payload_lies(parts: Members, actors: Actors) -> Iterator[Case]:
     bomb = zstandard.ZstdCompressor(level=3, write_checksum=True).compress(bytes(64 << 20))
     plain = ONE_LINE
     packed = zstandard.ZstdCompressor(write_checksum=True).compress(plain)
@@ -154,38 +173,39 @@ def _payload_lies(parts: Members) -> Iterator[Case]:
     latin = zstandard.ZstdCompressor(write_checksum=True).compress(b"\xffne line\n")
     stanza = b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n"
     payloads = {
-        "bomb": _age(bomb),
-        "not zstd": _age(plain),
-        "two frames": _age(packed + packed),
-        "bytes behind the frame": _age(packed + b"x"),
-        "no checksum": _age(unchecked),
-        "size not declared": _age(unsized),
-        "last line not ended": _age(unended),
-        "not UTF-8": _age(latin),
+        "bomb": _age(actors, bomb),
+        "not zstd": _age(actors, plain),
+        "two frames": _age(actors, packed + packed),
+        "bytes behind the frame": _age(actors, packed + b"x"),
+        "no checksum": _age(actors, unchecked),
+        "size not declared": _age(actors, unsized),
+        "last line not ended": _age(actors, unended),
+        "not UTF-8": _age(actors, latin),
         "50,000 age stanzas": AGE + stanza * 50_000 + b"--- " + b"A" * 43 + b"\n" + bytes(100),
         "100 false age stanzas": AGE + stanza * 100 + b"--- " + b"A" * 43 + b"\n" + bytes(100),
         "no age at all": b"hello",
-        "age cut short": _age(packed)[:-1],
+        "age cut short": _age(actors, packed)[:-1],
     }
     for name, payload in payloads.items():
-        yield Case(name, signed_again(parts, _describing(payload, len(plain)), payload))
-    blank = _age(zstandard.ZstdCompressor(write_checksum=True).compress(b"\n"))
-    yield Case("an empty line", signed_again(parts, _describing(blank, 1), blank))
+        yield Case(name, signed_again(parts, _describing(payload, len(plain)), payload, actors.device))
+    blank = _age(actors, zstandard.ZstdCompressor(write_checksum=True).compress(b"\n"))
+    yield Case("an empty line", signed_again(parts, _describing(blank, 1), blank, actors.device))
 
 
 def _describing(payload: bytes, plain_size: int) -> Change:
     """Return the change by which a header describes a payload of one line that is no chain."""
 
     def change(header: dict[str, Any]) -> None:
-        header["kind"], header["chain"] = "request", None
+        if header["chain"] is not None:
+            header["kind"], header["chain"] = "request", None
         digest = hashlib.sha256(payload).hexdigest()
         header["payload"] = {"size": len(payload), "sha256": digest, "plain_size": plain_size, "lines": 1}
 
     return change
 
 
-def _age(data: bytes) -> bytes:
-    return bytes(pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(to) for to in RECIPIENTS]))
+def _age(actors: Actors, data: bytes) -> bytes:
+    return bytes(pyrage.encrypt(data, [pyrage.x25519.Recipient.from_str(to) for to in actors.recipients]))
 
 
 def flipped(data: bytes, chance: random.Random) -> bytes:

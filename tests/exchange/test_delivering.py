@@ -167,3 +167,31 @@ def test_a_whole_village_that_moves_comes_in_several_files(
         assert len(neighbour.context.register.of_parent("spell", person.id)) == 1
     for holder in (enrolled, neighbour, county):
         assert verify(holder.context.register).sound
+
+
+def spells(holder: Desk | County, person: Record) -> list[object]:
+    return [one.values["employer"] for one in holder.context.register.of_parent("spell", person.id)]
+
+
+def test_what_an_old_village_wrote_under_somebody_who_moved_is_heard_in_the_new_one_once_admitted(
+    enrolled: Desk, neighbour: Desk, county: County
+) -> None:
+    (person,) = enrolled.add_people(1)
+    visit(enrolled, county, "1")
+    moving.move(county.context.register, [person.id], NEIGHBOUR.village)
+    visit(neighbour, county)
+    spell = enrolled.context.register.save(blank("spell"), {"labourer": person.id, "employer": "制衣厂"})
+    (taken,) = county.receive(enrolled.export("2"))
+    assert taken.held == 1
+    hear(neighbour, county)
+    assert spells(neighbour, person) == []
+    admit_all(county)
+    for desk in (enrolled, neighbour):
+        hear(desk, county)
+    assert spells(county, person) == spells(neighbour, person) == ["制衣厂"]
+    found = neighbour.context.register.get("spell", spell.id)
+    assert found is not None
+    neighbour.context.register.save(found, {"employer": "砖厂"})
+    (taken,) = county.receive(neighbour.export("3"))
+    assert taken.held == 0
+    assert spells(county, person) == ["砖厂"]

@@ -27,6 +27,7 @@ SOAK = bool(os.environ.get("VILLAGEDESK_SOAK"))
 VILLAGES = (Unit("520422101237", "双玉村"), Unit("520422101238", "水田村"))
 WHICH = st.sampled_from((0, 1))
 FIELDS = st.sampled_from(("phone", "remark", "skill"))
+EMPLOYERS = st.sampled_from(("制衣厂", "砖厂"))
 VALUES = st.sampled_from(("13136715753", "15980400545", ""))
 
 
@@ -62,6 +63,17 @@ class Road(RuleBasedStateMachine):
         known = self._somebody(self.desks[which].context, data)
         if known:
             self.desks[which].context.register.save(known, {field: value})
+            self._note(which)
+
+    @rule(which=WHICH, data=st.data(), employer=EMPLOYERS)
+    def hang(self, which: int, data: st.DataObject, employer: str) -> None:
+        """Write something under a person: a new spell, or another employer in the one that is there."""
+        context = self.desks[which].context
+        known = self._somebody(context, data)
+        if known:
+            found = context.register.of_parent("spell", known.id)
+            spell, said = (found[0], {}) if found else (blank("spell"), {"labourer": known.id})
+            context.register.save(spell, {**said, "employer": employer})
             self._note(which)
 
     @rule(field=FIELDS, value=VALUES, data=st.data())
@@ -128,7 +140,9 @@ class Road(RuleBasedStateMachine):
         """Keep a copy of the hub: a backup by the program, or an image of its disk, by which it knows nothing."""
         context = self.county.context
         if noticed:
-            kept = backup.back_up(context.register, context.folder, context.key, self.root / f"hub{self.lives}.vdb").file
+            kept = backup.back_up(
+                context.register, context.folder, context.key, self.root / f"hub{self.lives}.vdb"
+            ).file
         else:
             context.register.database.close()
             kept = Path(shutil.copytree(context.folder.root, self.root / f"hub-image{self.lives}"))

@@ -14,6 +14,7 @@ from tests.exchange.road import PASSWORD, County, Desk
 from villagedesk.care import backup
 from villagedesk.care.verify import verify
 from villagedesk.context import Context
+from villagedesk.county import approving
 from villagedesk.county import hub as hubs
 from villagedesk.exchange import approval, outgoing
 from villagedesk.register.record import Record, blank
@@ -229,3 +230,33 @@ def test_a_laptop_from_before_its_keys_were_changed_goes_on_with_its_old_ones(
     assert names(older) == {"韦一", "罗3", "罗4"} == set(county.names())
     assert older.states() == {"已接收"}
     older.context.close()
+
+
+@pytest.mark.parametrize("new_keys", [False, True])
+def test_a_hub_from_before_a_laptop_joined_gets_its_whole_chain_once_it_is_approved_again(
+    tmp_path: Path, county: County, new_keys: bool
+) -> None:
+    older = at(county, imaged(county.context, "hub2"))
+    desk = road.desk(tmp_path)
+    desk.enrol(county)
+    wanted = ["韦一", "韦二", "韦三"]
+    desk.context.register.save(blank("labourer"), {"name": wanted[0]})
+    visit(desk, county, "1")
+    if new_keys:
+        approval.renew_keys(desk.context.register)
+        visit(desk, county, "2")
+    desk.context.register.save(blank("labourer"), {"name": wanted[1]})
+    visit(desk, county, "3")
+    desk.context.register.save(blank("labourer"), {"name": wanted[2]})
+    assert [taken.reason for taken in older.receive(desk.export("4"))] == ["not-approved"]
+    with older.context.register.writing() as connection:
+        (waiting,) = approving.waiting(connection)
+        approving.approve(connection, older.hub, waiting.request)
+    for number in range(5, 8):
+        older.receive(desk.export(str(number)))
+        desk.receive(older.answer(desk))
+    assert sorted(older.names()) == sorted(wanted)
+    assert desk.states() == {"已接收"}
+    assert verify(older.context.register).sound
+    for holder in (desk, older):
+        holder.context.close()

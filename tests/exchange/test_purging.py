@@ -1,10 +1,12 @@
 """Somebody is erased by law: at the county, in the village, and in every file that comes later."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.exchange.road import County, Desk
+from ui.care import back_up_now
 from villagedesk.care.verify import verify
 from villagedesk.county import purging
 from villagedesk.county.purging import Purged
@@ -96,6 +98,19 @@ def test_the_village_erases_too_and_its_next_report_is_taken(enrolled: Desk, cou
     enrolled.receive(county.answer(enrolled))
     assert enrolled.states() == {"已接收"}
     assert verify(county.context.register).sound
+
+
+def test_the_villages_next_backup_takes_the_place_of_those_that_hold_the_person(enrolled: Desk, county: County) -> None:
+    person = somebody(enrolled)
+    county.receive(enrolled.export())
+    old = back_up_now(enrolled.context)
+    os.utime(old, (0, 0))
+    purged(county, person)
+    enrolled.receive(county.answer(enrolled))
+    assert old.exists()
+    made = back_up_now(enrolled.context)
+    assert made.exists()
+    assert not old.exists()
 
 
 def test_a_hub_that_does_not_know_of_an_erasure_waits_with_the_file(

@@ -104,9 +104,7 @@ def nothing_typed_is_lost(years: Years) -> None:
     register = years.county.context.register
     for typed in years.typed:
         if not typed.lost and typed.record not in years.purged:
-            said = {
-                (field, value) for op in register.history(typed.record) for field, (value, _) in op.fields.items()
-            }
+            said = {(field, value) for op in register.history(typed.record) for field, (value, _) in op.fields.items()}
             assert (typed.field, typed.value) in said, typed
 
 

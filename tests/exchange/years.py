@@ -149,9 +149,7 @@ class Years:
             saved = self.save(
                 machine.context, machine.name, person, name=name, remark=self.value("remark"), phone=self.value("phone")
             )
-            self.save(
-                machine.context, machine.name, blank("spell"), labourer=saved.id, employer=self.value("employer")
-            )
+            self.save(machine.context, machine.name, blank("spell"), labourer=saved.id, employer=self.value("employer"))
         self.note(f"{machine.name} registers {name} {saved.id[-6:]}")
 
     def correct(self, who: str, context: Context, skew: timedelta, village: str = "") -> None:

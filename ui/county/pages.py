@@ -11,6 +11,7 @@ _PEOPLE = ("household", "households", "check", "alike")
 COUNTY_PAGES = {
     "home": ("ui.county.home.page", "CountyHomePage", "home"),
     "intake": ("ui.county.intake.page", "IntakePage", "intake"),
+    "sheets": ("ui.county.sheets.page", "SheetsPage", "intake"),
     "villages": ("ui.county.villages.page", "VillagesPage", "villages"),
     "people": ("ui.county.people.page", "CountyPeoplePage", "people"),
     "person": ("ui.county.people.person", "CountyPersonPage", "people"),

@@ -12,7 +12,7 @@ from villagedesk.journal import op as journal
 from villagedesk.journal import same
 from villagedesk.journal.op import Op
 from villagedesk.journal.same import Pair
-from villagedesk.register import concerns, erasing, oplog, projection, same_pairs, same_rows, whose
+from villagedesk.register import concerns, datasets, erasing, oplog, projection, same_pairs, same_rows, whose
 from villagedesk.register.folding import folded, of_kind
 from villagedesk.register.projection import PERSON
 from villagedesk.register.search_keys import KEYS, tokens
@@ -52,6 +52,7 @@ def _verify(register: Register, say: Callable[[str], None]) -> Verdict:
         say("检查修改记录")
         ops = list(oplog.everything(connection))
         faults += _chain(ops, register.identity.genesis, erasing.listed(connection))
+        faults += _documents(connection)
         say("核对名册")
         by_record: dict[str, list[Op]] = {}
         for op in ops:
@@ -83,6 +84,13 @@ def _chain(ops: list[Op], own_genesis: str, erased: AbstractSet[str]) -> Iterato
             yield sentence("第 {seq} 条修改记录与校验值不符。", seq=op.seq)
         if op.own and op.prev not in ids and op.prev != own_genesis:
             yield sentence("第 {seq} 条修改记录之前缺了一段。", seq=op.seq)
+
+
+def _documents(connection: Connection) -> Iterator[str]:
+    """Yield which of what the county published is not what was published."""
+    for one in datasets.all_of(connection):
+        if not one.whole:
+            yield sentence("县里发布的“{title}”与校验值不符：请接收县里新的反馈，还不行请用备份恢复。", title=one.title)
 
 
 @dataclass(frozen=True, slots=True)

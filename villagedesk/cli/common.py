@@ -2,7 +2,8 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +21,9 @@ FILE = click.Path(path_type=Path, dir_okay=False, exists=True)
 ANYTHING = click.Path(path_type=Path)
 TARGET = click.Path(path_type=Path, dir_okay=False)
 FOLDER = click.Path(path_type=Path, file_okay=False)
+
+_ID_NUMBER = re.compile(r"(?<![0-9A-Za-z])(\d{6})\d{8}(\d{3}[0-9Xx](?:\d{2})?)(?![0-9A-Za-z])")
+"""An ID number, also with the two digits behind that make it the number of a disability card."""
 
 
 def data_option(command: Command) -> Command:
@@ -70,6 +74,29 @@ def answer(as_json: bool, content: object, *lines: str) -> None:
     else:
         for line in lines:
             click.echo(line)
+
+
+def hidden(content: Any, *, reveal: bool = False) -> Any:
+    """Return an answer with every ID number in it masked, wherever it stands; as it is with `reveal`."""
+    if reveal:
+        return content
+    if isinstance(content, str):
+        return _ID_NUMBER.sub(r"\1********\2", content)
+    if isinstance(content, Mapping):
+        return {name: hidden(value) for name, value in content.items()}
+    if isinstance(content, Sequence):
+        return [hidden(value) for value in content]
+    return content
+
+
+def reveal_option(command: Command) -> Command:
+    """Add `--reveal`: ID numbers in full."""
+    return click.option("--reveal", is_flag=True, help="Show ID numbers in full.")(command)
+
+
+def of_file(name: str, words: str) -> str:
+    """Return what became of a file as a line that names it, and names it once."""
+    return words if words.startswith(f"“{name}”") else f"{name}：{words}"
 
 
 def write_secret(path: Path, text: str) -> None:

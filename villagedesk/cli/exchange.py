@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from villagedesk.care.accounts import check_password
-from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened, password
+from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, hidden, of_file, opened, password
 from villagedesk.context import Context
 from villagedesk.errors import WrongUse
-from villagedesk.exchange import approval, arrivals, enrolment, outgoing, recovery
+from villagedesk.exchange import approval, arrivals, enrolment, looking, outgoing, recovery
+from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.outcome import REFUSED
 from villagedesk.register.folder import Folder
 
@@ -102,11 +103,18 @@ def export(target: Path, data: Path, user: str | None, as_json: bool) -> None:
 @click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
 @data_option
 def receive(files: tuple[Path, ...], data: Path, user: str | None, as_json: bool) -> int:
-    """Take in county files, in any order, any number of times; one that is refused stops no other."""
+    """Take in county files, in any order, any number of times; one that is refused stops no other.
+
+    Of a folder it takes what is for this laptop and was not taken in before.
+    """
     with opened(data, user) as context:
-        arrived = arrivals.take_in(context.register, files, context.folder.inbox)
-    lines = (f"{one.file}：{one.message}{one.hint}" for one in arrived)
-    answer(as_json, {"files": [asdict(one) for one in arrived]}, *lines)
+        named = [file for file in files if not file.is_dir()]
+        found = looking.look(context.register, (), [file for file in files if file.is_dir()])
+        named += [one.path for one in found if one.kind is not FileKind.ENROL]
+        arrived = arrivals.take_in(context.register, named, context.folder.inbox)
+    lines = (of_file(one.file, f"{one.message}{one.hint}") for one in arrived)
+    content = hidden({"files": [asdict(one) for one in arrived]})
+    answer(as_json, content, *lines, *([] if arrived else ["没有给本机的新文件。"]))
     return 1 if any(one.outcome == REFUSED for one in arrived) else 0
 
 

@@ -10,24 +10,25 @@ from sqlalchemy import Connection
 
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
-from villagedesk.catalogue.kinds import read
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.validation import check as check_record
 from villagedesk.catalogue.validation import derive
-from villagedesk.cli.common import TARGET, answer, data_option, opened
+from villagedesk.cli.common import TARGET, answer, data_option, hidden, opened, reveal_option
+from villagedesk.cli.typed import read_values, say_problems
 from villagedesk.context import Context
 from villagedesk.errors import WrongUse
 from villagedesk.register import people
 from villagedesk.register.record import blank
 from villagedesk.register.rules import run as rules
 from villagedesk.register.selection import Selection
-from villagedesk.subjects import history, registration
+from villagedesk.subjects import conflicts, history, registration, returns
+from villagedesk.subjects.conflicts import Conflict
 from villagedesk.subjects.registration import Entry
+from villagedesk.subjects.returns import Returned
 from villagedesk.subjects.showing import masked
 
 REFUSED = 1
 _PERSON, _HOUSEHOLD = "labourer", "household"
-_ID_FIELDS = ("id_number", "head_id_number")
 _FOUND = ("number", "name", "kind", "field", "code", "severity", "message")
 
 
@@ -41,7 +42,7 @@ def add(kind: str, person: str | None, values: tuple[str, ...], data: Path, user
     with opened(data, user) as context:
         given, problems = _read(kind, values, context)
         if any(problem.severity is Severity.ERROR for problem in problems):
-            _say_problems(problems, as_json)
+            say_problems(problems, [asdict(problem) for problem in problems], as_json=as_json)
             return REFUSED
         with context.register.database.reading() as connection:
             owner_id = _id(connection, person) if person else None
@@ -55,7 +56,7 @@ def add(kind: str, person: str | None, values: tuple[str, ...], data: Path, user
 
 @click.command()
 @click.argument("text")
-@click.option("--reveal", is_flag=True, help="Show ID numbers in full.")
+@reveal_option
 @data_option
 def find(text: str, reveal: bool, data: Path, user: str | None, as_json: bool) -> None:
     """Find people by name, pinyin initials, the end of the ID number or a phone."""
@@ -74,26 +75,31 @@ def find(text: str, reveal: bool, data: Path, user: str | None, as_json: bool) -
 
 @click.command()
 @click.argument("number")
-@click.option("--reveal", is_flag=True, help="Show ID numbers in full.")
+@reveal_option
 @data_option
 def show(number: str, reveal: bool, data: Path, user: str | None, as_json: bool) -> None:
-    """Show one person with everything that hangs on the record, and its history."""
+    """Show one person with everything that hangs on the record, what waits for somebody, and its history."""
     with opened(data, user) as context:
         with context.register.database.reading() as connection:
             person_id = _id(connection, number)
         person = registration.load(context.register, person_id) or registration.new_person()
         entries = [asdict(entry) for entry in history.history(context.register, person)]
-    records = [person.labourer, *([person.household] if person.household else [])]
-    records += [record for kind in registration.CHILDREN for record in person.children(kind)]
-    shown: list[dict[str, Any]] = []
-    for record in records:
-        values = dict(record.values)
-        values |= {name: _hidden(str(values[name]), reveal) for name in _ID_FIELDS if values.get(name)}
-        shown.append({"kind": record.kind, "values": values})
-    lines = [
-        f"{one['kind']}: " + "  ".join(f"{name}={value}" for name, value in one["values"].items()) for one in shown
-    ]
-    answer(as_json, {"number": number, "records": shown, "history": entries}, *lines)
+        records = [person.labourer, *([person.household] if person.household else [])]
+        records += [record for kind in registration.CHILDREN for record in person.children(kind)]
+        sent_back, against = returns.returns(records), conflicts.conflicts(context.register, records)
+    content = {
+        "number": number,
+        "records": [{"kind": record.kind, "values": dict(record.values)} for record in records],
+        "returns": [_returned(one) for one in sent_back],
+        "conflicts": [_conflict(one) for one in against],
+        "history": entries,
+    }
+    lines = [f"退回补正：{one.label}：{one.words}（{one.user}，{one.moment}）" for one in sent_back]
+    lines += [f"有冲突：{one.label}：{' / '.join(side.words for side in one.sides)}" for one in against]
+    lines += (
+        f"{record.kind}: " + "  ".join(f"{name}={value}" for name, value in record.values.items()) for record in records
+    )
+    answer(as_json, hidden(content, reveal=reveal), *hidden(lines, reveal=reveal))
 
 
 @click.command()
@@ -142,23 +148,7 @@ def slips(
 
 def _read(kind: str, texts: Sequence[str], context: Context) -> tuple[dict[str, Values], list[Problem]]:
     """Read field=text arguments through the catalogue and check them as at the keyboard."""
-    given: dict[str, Values] = {kind: {}}
-    problems: list[Problem] = []
-    for text in texts:
-        name, equals, value = text.partition("=")
-        of, _, field = name.rpartition(".")
-        entity = of or kind
-        try:
-            declared = KINDS[entity].field(field)
-        except KeyError as error:
-            raise WrongUse(
-                f"没有叫“{name}”的字段。", "请核对字段名，例如 name、id_number、household.group。"
-            ) from error
-        if not equals:
-            raise WrongUse(f"“{text}”里没有等号。", "请写成 字段=内容，例如 name=韦光荣。")
-        reading = read(declared, value, context.lookups)
-        given.setdefault(entity, {}).update(reading.values)
-        problems += reading.problems
+    given, problems = read_values(kind, texts, context.lookups)
     if kind == _PERSON:
         given[kind] = derive(given[kind]) | given[kind]
         given.setdefault(_HOUSEHOLD, {})
@@ -175,10 +165,22 @@ def _entry(kind: str, given: dict[str, Values]) -> Entry:
     return Entry({}, {}, [(blank(kind), given[kind])])
 
 
-def _say_problems(problems: Sequence[Problem], as_json: bool) -> None:
-    answer(as_json, {"problems": [asdict(problem) for problem in problems]})
-    for problem in problems:
-        click.echo(problem.message, err=True)
+def _returned(one: Returned) -> dict[str, Any]:
+    return {
+        "field": f"{one.record.kind}.{one.field}", "label": one.label, "now": one.now, "words": one.words,
+        "code": one.code, "user": one.user, "at": one.moment,
+    }  # fmt: skip
+
+
+def _conflict(one: Conflict) -> dict[str, Any]:
+    heads = [
+        {"head": side.head, "value": side.words, "user": side.user, "device": side.device, "at": side.moment}
+        for side in one.sides
+    ]
+    return {
+        "id": one.id, "field": f"{one.record.kind}.{one.register}", "label": one.label, "base": one.base,
+        "heads": heads,
+    }  # fmt: skip
 
 
 def _id(connection: Connection, number: str) -> str:

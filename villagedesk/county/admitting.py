@@ -9,15 +9,17 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from db.bulk import chunks
 from villagedesk.catalogue import KINDS
 from villagedesk.county import people
-from villagedesk.errors import VillageDeskError
+from villagedesk.errors import WrongUse
 from villagedesk.journal.fold import counting, fold
 from villagedesk.journal.op import ADMIT, FOLDED, LINKS, REJECT, Change, Op
 from villagedesk.register import belonging, oplog, reading
 from villagedesk.register.folding import of_kind
 from villagedesk.register.oplog import OP
-from villagedesk.register.projection import PERSON, hanging
+from villagedesk.register.projection import PERSON, TABLES, hanging
+from villagedesk.register.record import VILLAGE
 from villagedesk.register.store import Register
 
 SOURCE = "核准"
@@ -95,9 +97,9 @@ def admit(register: Register, shorts: Collection[str], words: str = "") -> int:
 
 
 def reject(register: Register, shorts: Collection[str], words: str) -> int:
-    """Reject held changes for good; the village reads the words. VillageDeskError where there are none."""
+    """Reject held changes for good; the village reads the words. WrongUse where there are none."""
     if not words.strip():
-        raise VillageDeskError("不核准要写明原因。", "请写一句为什么，村里会看到，例如“此人已转到双玉村”。")
+        raise WrongUse("不核准要写明原因。", "请写一句为什么，村里会看到，例如“此人已转到双玉村”。")
     return _decide(register, REJECT, shorts, words)
 
 
@@ -105,7 +107,8 @@ def _decide(register: Register, kind: str, shorts: Collection[str], words: str) 
     decided: list[int] = []
 
     def changes(connection: Connection) -> list[Change]:
-        wanted = [one for one in held(connection) if one.id in shorts]
+        waiting = held(connection)
+        wanted = [one for one in waiting if one.id in shorts]
         named: dict[tuple[str, str], list[str]] = {}
         for one in wanted:
             named.setdefault((one.entity, one.record), []).append(one.id)
@@ -113,14 +116,36 @@ def _decide(register: Register, kind: str, shorts: Collection[str], words: str) 
             named = {key: _with_before(connection, key[1], some) for key, some in named.items()}
         decided.append(len(wanted))
         content = {"words": words.strip()} if words.strip() else {}
-        return [
-            Change(entity, record, {}, register.identity.user, SOURCE, kind, {"ops": sorted(some), **content})
+        user = register.identity.user
+        ruled = [
+            Change(entity, record, {}, user, SOURCE, kind, {"ops": sorted(some), **content})
             for (entity, record), some in named.items()
         ]
+        admitted = {short for some in named.values() for short in some} if kind == ADMIT else set()
+        return ruled + _brought_home(connection, [one for one in waiting if one.id in admitted], user)
 
     register.change(changes)
     people.look_again(register)
     return sum(decided)
+
+
+def _brought_home(connection: Connection, admitted: Sequence[Held], user: str) -> list[Change]:
+    """Return the changes that give new records under a person to that person's village, as a move does.
+
+    Otherwise what an old village wrote before it heard of the move would count and be seen nowhere but at the county.
+    """
+    said = {one.record: str(one.values[VILLAGE][1]) for one in admitted if VILLAGE in one.values}
+    new = [one for one in admitted if not one.belongs and one.entity != PERSON and one.person and one.record in said]
+    people = TABLES[PERSON]
+    homes = {one.person: said[one.person] for one in new if one.person in said}
+    for some in chunks(sorted({one.person for one in new})):
+        query = select(people.c.id, people.c[VILLAGE]).where(people.c.id.in_(some), people.c[VILLAGE].is_not(None))
+        homes.update((row[0], row[1]) for row in connection.execute(query))
+    return [
+        Change(one.entity, one.record, {VILLAGE: (homes[one.person], (one.id,))}, user, SOURCE)
+        for one in new
+        if VILLAGE in one.values and homes.get(one.person, said[one.record]) != said[one.record]
+    ]
 
 
 def _waiting(ops: Iterable[Op]) -> list[Op]:

@@ -60,8 +60,8 @@ def enter_request(connection: Connection, request: Request) -> RowMapping:
 
     RefusedFile (revoked) where the laptop was put out of use.
     """
-    device = request.keys.key_id
-    known = row_of(connection, device)
+    known = _asking(connection, request.keys)
+    device = known["id"] if known is not None else request.keys.key_id
     if known is not None and known["state"] == REVOKED:
         raise RefusedFile(
             Reason.REVOKED.value,
@@ -83,9 +83,14 @@ def enter_request(connection: Connection, request: Request) -> RowMapping:
     return required(connection, device)
 
 
-def approve(
-    connection: Connection, hub: Hub, request: Request, village: str = ""
-) -> DeviceCertificate:
+def _asking(connection: Connection, keys: PublicKeys) -> RowMapping | None:
+    """Return the row of the laptop that has these keys, its first ones or those that replaced them."""
+    begun = row_of(connection, keys.key_id)
+    rows = [] if begun is not None else connection.execute(select(DEVICE)).mappings().all()
+    return begun if begun is not None else next((row for row in rows if row["keys"] == keys.to_json()), None)
+
+
+def approve(connection: Connection, hub: Hub, request: Request, village: str = "") -> DeviceCertificate:
     """Approve a laptop and return its certificate; approving again for the same village gives the same one.
 
     A code that ends in 000 is a town's: its computer collects the files of the villages there, and writes no records.

@@ -13,7 +13,7 @@ from villagedesk.catalogue.kinds import read
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.validation import Severity, check
 from villagedesk.county.hub import DEVICE
-from villagedesk.errors import VillageDeskError, WrongUse
+from villagedesk.errors import WrongUse
 from villagedesk.journal.op import VOID
 from villagedesk.register import concerns, reading
 from villagedesk.register.projection import PERSON, TABLES
@@ -61,14 +61,14 @@ def open_conflicts(register: Register, village: str = "", limit: int | None = No
 
 
 def find(register: Register, conflict: str) -> Found:
-    """Return an open conflict by its number; VillageDeskError where it is closed, or never was."""
+    """Return an open conflict by its number; WrongUse where it is closed, or never was."""
     record = conflict.partition(".")[0]
     with register.database.reading() as connection:
         rows = connection.execute(select(concerns.CONCERN).where(_CONCERNS.record == record)).all()
     for found in _found(register, [row for row in rows if row.what == concerns.CONFLICT]):
         if found.id == conflict:
             return found
-    raise VillageDeskError(
+    raise WrongUse(
         sentence("没有编号为“{conflict}”的冲突，或者已经有人处理了。", conflict=conflict),
         "请用 county conflicts 看看现在还有哪些。",
     )
@@ -78,8 +78,8 @@ def resolve(register: Register, conflict: str, keep: str, lookups: Lookups) -> R
     """Close a conflict and return the record as it stands then.
 
     `keep` is the id of the side that shall hold, or its beginning, or `value=` and what shall hold instead, written as
-    in a spreadsheet. VillageDeskError where the conflict is closed already, WrongUse where `keep` names no side or a
-    value that the field cannot hold.
+    in a spreadsheet. WrongUse where the conflict is closed already, or `keep` names no side or a value that the field
+    cannot hold.
     """
     found = find(register, conflict).conflict
     if keep.startswith(VALUE):

@@ -88,7 +88,7 @@ def met(connection: Connection, hub: Hub, header: Header) -> RowMapping:
     if row is None or header.extra.get(link.CERTIFICATE) != row["certificate"]:
         certificate = _vouched(header, hub)
         if certificate is not None:
-            _believe(connection, hub, certificate)
+            _believe(connection, hub, certificate, _first(header))
     return _noted(connection, header)
 
 
@@ -135,14 +135,22 @@ def _stranger(connection: Connection, header: Header) -> Signer:
     """Return the signer whom the hub does not know: it asks in this very file, or shows the hub's own certificate."""
     certificate = _vouched(header, hubs.load(connection))
     if certificate is not None:
-        # The chain may have begun under keys that only the laptop remembers: then its first op stays in the gap.
-        return Signer(header.device, None, (certificate.keys,), journal.genesis(certificate.keys.sign))
+        begun = _first(header) or certificate.keys
+        return Signer(header.device, None, (certificate.keys,), journal.genesis(begun.sign))
     if not (header.enrol or {}).get("request"):
         raise refused(Reason.UNKNOWN_SIGNER, sentence("签名编号 {signer}", signer=header.signer))
     keys = seal.introduced(header)
     if keys.key_id != header.device:
         raise refused(Reason.UNKNOWN_SIGNER, sentence("签名编号 {signer}", signer=header.signer))
     return Signer(header.device, None, (keys,), journal.genesis(keys.sign))
+
+
+def _first(header: Header) -> PublicKeys | None:
+    """Return the keys with which a laptop says that its chain began, where the id of the chain bears that out."""
+    with suppress(RefusedFile):
+        keys = PublicKeys.from_json(header.extra.get(link.FIRST))
+        return keys if keys.key_id == header.device else None
+    return None
 
 
 def _is_here(connection: Connection, header: Header) -> bool:
@@ -174,8 +182,11 @@ def _vouched(header: Header, hub: Hub) -> DeviceCertificate | None:
     return None
 
 
-def _believe(connection: Connection, hub: Hub, certificate: DeviceCertificate) -> None:
-    """Remember what this hub once certified and has forgotten: a laptop, which a person approves again, or its keys."""
+def _believe(connection: Connection, hub: Hub, certificate: DeviceCertificate, first: PublicKeys | None) -> None:
+    """Remember what this hub once certified and has forgotten: a laptop, which a person approves again, or its keys.
+
+    `first` are the keys with which its chain began, where they are others.
+    """
     row = row_of(connection, certificate.device)
     if row is None:
         connection.execute(
@@ -184,6 +195,7 @@ def _believe(connection: Connection, hub: Hub, certificate: DeviceCertificate) -
                 "id": certificate.device, "village": certificate.village, "village_name": certificate.name,
                 "letter": certificate.letter, "state": WAITING, "keys": certificate.keys.to_json(), "feed": 0,
                 "receipts": 0, "asked_at": link.moment(),
+                "former_keys": [{**first.to_json(), "until": link.moment()}] if first else None,
             },
         )  # fmt: skip
         next_serial(connection, certificate.serial)

@@ -74,7 +74,7 @@ def comment(register: Register, digest: str, words: str) -> Collected:
     One that was handed on before goes again with the next cover, so that the county hears of it. VillageDeskError where
     there is no such file, or the remark is too long.
     """
-    said = " ".join(words.split())
+    said = "".join(letter for letter in " ".join(words.split()) if letter.isprintable())
     if len(said) > COMMENT_CAP:
         raise VillageDeskError(sentence("附言太长，最多 {n} 个字。", n=COMMENT_CAP), "请写短一些。")
     with register.writing() as connection:
@@ -159,8 +159,9 @@ def _count(connection: Connection, rows: Sequence[RowMapping]) -> None:
 
 
 def _entry(row: RowMapping) -> Entry:
+    name = "".join(letter if letter.isprintable() else "-" for letter in row["file"])
     return Entry(
-        row["header"], row["file"], row["village"] or "", row["received_at"], row["reason"] or "fits", row["note"] or ""
+        row["header"], name, row["village"] or "", row["received_at"], row["reason"] or "fits", row["note"] or ""
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from db.models import table
-from villagedesk.errors import VillageDeskError
+from villagedesk.errors import WrongUse
 from villagedesk.exchange import link, seal
 from villagedesk.exchange.certificate import HubCertificate, issue_hub, verify_hub
 from villagedesk.exchange.durable import write_through
@@ -93,10 +93,10 @@ def former_keys(connection: Connection) -> list[dict[str, Any]]:
 
 
 def load(connection: Connection) -> Hub:
-    """Return the hub of a county's register; VillageDeskError where the register is a village's."""
+    """Return the hub of a county's register; WrongUse where the register is a village's or a township's."""
     stored = state.get(connection, _HUB)
     if stored is None:
-        raise VillageDeskError("这个文件夹是村里的登记台，不是县级的。", "请用 --data 指到县级登记台的文件夹。")
+        raise WrongUse("这个文件夹里的登记台不是县级的。", "请用 --data 指到县级登记台的文件夹。")
     root = root_within(connection)
     public = root.public if root else PublicKeys.from_json(stored["root"])
     before = stored.get("former", [])

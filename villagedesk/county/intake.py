@@ -26,6 +26,14 @@ __all__ = ["Intake", "Taken", "files_in"]
 SUFFIXES = frozenset((".vdu", ".vdd", ".vde", ".vdq", ".vda", ".vdt"))
 """How this program's files end: any other that is none of ours is ignored, not refused."""
 
+_FOR_VILLAGES = "是县里发给村里的文件，跳过。"
+_NOT_HERE = {
+    FileKind.DOWNLINK: _FOR_VILLAGES,
+    FileKind.APPROVE: _FOR_VILLAGES,
+    FileKind.ENROL: _FOR_VILLAGES,
+    FileKind.RECOVER: "是找回密码的申请，不在这里接收：先打电话核实，再用“找回密码”处理。",
+}
+
 Progress = Callable[[int, int], None]
 
 
@@ -111,6 +119,8 @@ class Intake:
         except RefusedFile as refusal:
             if refusal.reason == Reason.NOT_SEALED.value and file.suffix.lower() not in SUFFIXES:
                 return Taken(name, IGNORED, refusal.reason, sentence("“{name}”不是上报文件，跳过。", name=name), 0)
+            if not file.exists():
+                return Taken(name, REFUSED, refusal.reason, sentence("找不到文件“{name}”，请核对路径。", name=name), 0)
             with suppress(VillageDeskError):  # where the disk is full the file lies where it was
                 quarantine.put(self._register, self._inbox, file, refusal)
             return Taken(name, REFUSED, refusal.reason, str(refusal), 0)
@@ -144,6 +154,9 @@ class Intake:
             return newer.wait(self._register, self._inbox, file, name, refusal)
         if peek.header.kind is FileKind.REQUEST:
             return self._request(file)
+        if peek.header.kind in _NOT_HERE:
+            told = sentence("“{name}”{words}", name=name, words=_NOT_HERE[peek.header.kind])
+            return Taken(name, IGNORED, Reason.NOT_SEALED.value, told, 0)
         if peek.header.kind not in (FileKind.UPLINK, FileKind.FORWARD):
             raise refused(Reason.NOT_SEALED, sentence("“{file}”不是村里的上报文件", file=name))
         return self._signed(file, peek, name, walk, decided=decided)

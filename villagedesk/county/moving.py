@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from villagedesk.catalogue import KINDS
 from villagedesk.county import people as who_is_who
-from villagedesk.errors import VillageDeskError
+from villagedesk.errors import VillageDeskError, WrongUse
 from villagedesk.exchange.fields import VILLAGE as CODE
 from villagedesk.journal.op import Change
 from villagedesk.register import belonging, feeds, reading, same_pairs, whose
@@ -36,7 +36,7 @@ def move(register: Register, people: Sequence[str], village: str) -> int:
         county = whose.code(connection).rstrip("0")
         moved = [one for one in people if belonging.villages(connection, [one]).get(one) != {village}]
     if not CODE.fullmatch(village) or village.endswith("000") or not village.startswith(county):
-        raise VillageDeskError(sentence("“{code}”不是本县的村代码。", code=village), "请填 12 位行政村代码。")
+        raise WrongUse(sentence("“{code}”不是本县的村代码。", code=village), "请填 12 位行政村代码。")
     register.change(lambda connection: list(_changes(connection, moved, village, register.identity.user)))
     who_is_who.look_again(register)
     return len(moved)

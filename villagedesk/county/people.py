@@ -155,6 +155,8 @@ def left_out(connection: Connection) -> int:
 
 def _whole(connection: Connection, records: Sequence[str]) -> list[str]:
     """Return records with all the others of the same people."""
+    if not same_pairs.any_linked(connection):
+        return list(records)
     found = set(records)
     standing = sorted({*reading.standing(connection, records).values()})
     for some in chunks(standing):

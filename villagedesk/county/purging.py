@@ -13,7 +13,7 @@ from sqlalchemy import Connection, or_, select
 from villagedesk.care import backup, forgetting
 from villagedesk.county import people
 from villagedesk.county.arrived import RECEIVED, kept_as
-from villagedesk.errors import VillageDeskError
+from villagedesk.errors import VillageDeskError, WrongUse
 from villagedesk.exchange import link
 from villagedesk.journal.op import PURGE, Change
 from villagedesk.register import feeds, oplog, same_pairs
@@ -56,7 +56,7 @@ def purge(register: Register, person: str, words: str, folder: Folder, key: byte
 def erase(register: Register, records: Sequence[tuple[str, str]], words: str, folder: Folder, key: bytes) -> Purged:
     """Erase records, given by kind and id, for ever, as `purge` does."""
     if not words.strip():
-        raise VillageDeskError("清除要写明依据。", "请写一句依据，不要写姓名和证件号，例如“本人书面要求删除”。")
+        raise WrongUse("清除要写明依据。", "请写一句依据，不要写姓名和证件号，例如“本人书面要求删除”。")
     with register.database.reading() as connection:
         ops = oplog.of_records(connection, [record for _, record in records])
         files = _archived(connection, [op.id for some in ops.values() for op in some], folder)

@@ -13,7 +13,7 @@ from villagedesk.county.hub import DEVICE, REVOKED, Hub
 from villagedesk.errors import VillageDeskError
 from villagedesk.exchange import downlink, link, seal
 from villagedesk.exchange.downlink import Directory, Downlink, Receipt
-from villagedesk.exchange.durable import file_label
+from villagedesk.exchange.durable import file_label, make_folder
 from villagedesk.exchange.header import FileKind
 from villagedesk.exchange.link import Position
 from villagedesk.exchange.outcome import ACCEPTED, GAP, WAITS
@@ -48,9 +48,10 @@ def answer(register: Register, hub: Hub, device: str, target: Path) -> list[Path
     the feed goes, so they may be received on different days, but in order. VillageDeskError where the laptop is not
     known, or was stopped.
     """
+    make_folder(target)
+    answered = {"answered_at": link.moment()}  # what comes in from now on is not answered by these files
     with register.writing() as connection:
         settled = _settle(connection, hub, device)
-    target.mkdir(parents=True, exist_ok=True)
     files: list[Path] = []
     for number, (feed, rows) in enumerate(settled.parts):
         with register.database.reading() as connection:
@@ -64,6 +65,8 @@ def answer(register: Register, hub: Hub, device: str, target: Path) -> list[Path
             settled.approval if number == 0 else None,
         )  # fmt: skip
         files.append(_write(hub, settled.device, content, target, register.today()))
+    with register.writing() as connection:
+        connection.execute(update(DEVICE).where(DEVICE.c.id == device), answered)
     return files
 
 
@@ -79,8 +82,8 @@ def _settle(connection: Connection, hub: Hub, device: str) -> _Answer:
     last, _ = oplog.length(connection)
     feed = _feed(connection, row, whole=whole)
     parts = list(meeting.parted([(n, (n, op)) for n, op in feed], after=row["feed"], last=last, size=_PART))
-    answered = {"receipts": row["receipts"] + len(parts), "answered_at": link.moment()}
-    connection.execute(update(DEVICE).where(DEVICE.c.id == device), answered)
+    numbered = {"receipts": row["receipts"] + len(parts)}
+    connection.execute(update(DEVICE).where(DEVICE.c.id == device), numbered)
     receipt = Receipt(
         device=device, epoch=epoch, no=row["receipts"] + 1, known=_known(connection, device), feed=(0, 0),
         gaps=_gaps(connection, device), clock_offset=row["clock_offset"] or 0, whole=whole,

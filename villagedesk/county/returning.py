@@ -17,7 +17,7 @@ from villagedesk.register.record import Record
 from villagedesk.register.store import Register
 from villagedesk.sentence import sentence
 from villagedesk.subjects import returns
-from villagedesk.subjects.registration import CHILDREN, Person, load
+from villagedesk.subjects.registration import CHILDREN, Person, load, record_of
 from villagedesk.subjects.returns import Returned
 
 SENDING_BACK, WITHDRAWN = "退回补正", "撤回退回"
@@ -49,14 +49,14 @@ def send_back(register: Register, person: str, fields: Sequence[str], words: str
     """Send fields of a person back and return the records that hold them.
 
     `person` is a record id. Fields are named as in the catalogue: `phone` or `labourer.phone`, `household.address`,
-    `spell.place`, which is that of the latest spell. WrongUse where a field is unknown or computed, VillageDeskError
-    where nothing is said, or the person or the record is not there.
+    `spell.place`, which is that of the latest spell. WrongUse where a field is unknown or computed or nothing is said,
+    VillageDeskError where the person or the record is not there.
     """
     said = words.strip()
     if not said:
-        raise VillageDeskError("退回要写明原因。", "请写清楚哪里不对、要怎么改，村里看到的就是这句话。")
+        raise WrongUse("退回要写明原因。", "请写清楚哪里不对、要怎么改，村里看到的就是这句话。")
     if len(said) > LONGEST:
-        raise VillageDeskError(sentence("退回的话太长，最多 {most} 个字。", most=LONGEST), "请写短一些。")
+        raise WrongUse(sentence("退回的话太长，最多 {most} 个字。", most=LONGEST), "请写短一些。")
     found = load(register, person)
     if found is None or found.labourer.void:
         raise VillageDeskError("名册上没有这个人，退不了。", "请核对登记单号。")
@@ -107,27 +107,13 @@ def _held_by(person: Person, named: str) -> tuple[Record, Field]:
     field = next((one for one in KINDS[kind] if one.name == name), None) if kind in _RECORDS else None
     if field is None or not field.stored or field.need is Need.COMPUTED:
         raise WrongUse(sentence("没有“{named}”这个项目。", named=named), "例如 labourer.phone、spell.place。")
-    record = _record(person, kind)
+    record = record_of(person, kind)
     if record is None:
         raise VillageDeskError(
             sentence("{name}还没有登记{kind}，没有可以退回的记录。", name=person.name, kind=KINDS[kind].label),
             "请退回这个人的备注（labourer.remark），写明要补登什么。",
         )
     return record, field
-
-
-def _record(person: Person, kind: str) -> Record | None:
-    match kind:
-        case "labourer":
-            return person.labourer
-        case "household":
-            return person.household
-        case _:
-            return max(person.children(kind), key=_begin, default=None)
-
-
-def _begin(record: Record) -> tuple[str, str]:
-    return str(record.values.get("start_date") or ""), record.id
 
 
 def _sending(record: Record, fields: Sequence[str], words: str, code: str, user: str) -> Change:

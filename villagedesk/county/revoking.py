@@ -5,7 +5,7 @@ from sqlalchemy import Connection, RowMapping, update
 from villagedesk.county.approving import certify, required
 from villagedesk.county.devices import reissued
 from villagedesk.county.hub import APPROVED, DEVICE, REVOKED, Hub
-from villagedesk.errors import VillageDeskError
+from villagedesk.errors import VillageDeskError, WrongUse
 from villagedesk.exchange import link
 from villagedesk.exchange.certificate import DeviceCertificate
 from villagedesk.exchange.keys import PublicKeys
@@ -19,7 +19,7 @@ def revoke(connection: Connection, device: str, why: str) -> RowMapping:
     """
     row = required(connection, device)
     if not why.strip():
-        raise VillageDeskError("停用要写明原因。", "例如：丢失、被盗、换了新电脑。")
+        raise WrongUse("停用要写明原因。", "例如：丢失、被盗、换了新电脑。")
     if row["state"] != REVOKED:
         stopped = {"state": REVOKED, "revoked_at": link.moment(), "revoked_why": why.strip()}
         connection.execute(update(DEVICE).where(DEVICE.c.id == device), stopped)

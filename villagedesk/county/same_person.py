@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, fu
 from villagedesk.catalogue.villages import village as find_village
 from villagedesk.county import people
 from villagedesk.county.people import CERTAIN, LIKELY
-from villagedesk.errors import VillageDeskError
+from villagedesk.errors import WrongUse
 from villagedesk.journal.fold import TOGETHER
 from villagedesk.journal.op import Op
 from villagedesk.register import reading, same
@@ -109,17 +109,17 @@ def unlink(register: Register, one: str, other: str) -> bool:
 
 
 def record_of(connection: Connection, number: str) -> str:
-    """Return the record that bears a slip number, also one that shows under another; VillageDeskError without one."""
+    """Return the record that bears a slip number, also one that shows under another; WrongUse without one."""
     person = person_of(connection, number)
     bearing = (op.record for op in reading.whole(connection, person) if _number(op) == number.strip())
     return next(bearing, person)
 
 
 def person_of(connection: Connection, number: str) -> str:
-    """Return the person with a slip number, whichever registration bears it; VillageDeskError without one."""
+    """Return the person with a slip number, whichever registration bears it; WrongUse without one."""
     found = by_number(connection, number)
     if found is None:
-        raise VillageDeskError(sentence("没有登记单号 {number}。", number=number), "请核对单号。")
+        raise WrongUse(sentence("没有登记单号 {number}。", number=number), "请核对单号，可以先用 find 查找。")
     return found
 
 

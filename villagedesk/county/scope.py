@@ -3,7 +3,7 @@
 Whatever lies outside is kept and waits for the county (see `admitting`); the rest of the file counts at once.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
@@ -40,18 +40,19 @@ class _Known:
 
 def marked(connection: Connection, ops: Sequence[Op], village: str) -> list[Op]:
     """Return ops that a village sent, those outside it as held."""
-    known = _known(connection, ops, village)
+    referred = [_referred(op) for op in ops]
+    known = _known(connection, ops, referred, village)
     found: list[Op] = []
-    for op in ops:
-        held = _is_outside(op, village, known)
+    for op, others in zip(ops, referred, strict=True):
+        held = _is_outside(op, others, village, known)
         if op.record and op.kind in FOLDED and op.record not in known.own | known.foreign:
             (known.foreign if held else known.own).add(op.record)
         found.append(op if (op.village, op.held) == (village, held) else replace(op, village=village, held=held))
     return found
 
 
-def _known(connection: Connection, ops: Sequence[Op], village: str) -> _Known:
-    touched = {op.record for op in ops if op.record} | {record for op in ops for record in _referred(op)}
+def _known(connection: Connection, ops: Sequence[Op], referred: Sequence[Sequence[str]], village: str) -> _Known:
+    touched = {op.record for op in ops if op.record}.union(*referred)
     older = oplog.with_history(connection, sorted(touched))
     villages = belonging.villages(connection, older)
     known = _Known({record for record, where in villages.items() if where <= {village}})
@@ -60,8 +61,8 @@ def _known(connection: Connection, ops: Sequence[Op], village: str) -> _Known:
     return known
 
 
-def _is_outside(op: Op, village: str, known: _Known) -> bool:
-    """Tell whether an op is outside its village.
+def _is_outside(op: Op, referred: Sequence[str], village: str, known: _Known) -> bool:
+    """Tell whether an op, which names the records `referred` beside its own, is outside its village.
 
     It is where it speaks in the hub's stead, gives a record to another village, or touches or refers to one that is
     not the village's own.
@@ -70,12 +71,13 @@ def _is_outside(op: Op, village: str, known: _Known) -> bool:
         return True
     if op.kind not in FOLDED and op.kind not in LINKS:
         return False
-    return not known.foreign.isdisjoint({op.record, *_referred(op)})
+    return op.record in known.foreign or not known.foreign.isdisjoint(referred)
 
 
-def _referred(op: Op) -> Iterator[str]:
-    """Yield the records that an op names beside its own."""
-    yield from (record for two, _, _ in same.named(op, PERSON) for record in two)
+def _referred(op: Op) -> list[str]:
+    """Return the records that an op names beside its own."""
+    found = [record for two, _, _ in same.named(op, PERSON) for record in two] if op.kind in LINKS else []
     for name in _REFERENCES.get(op.entity, ()):
         if name in op.fields and isinstance(op.fields[name][0], str):
-            yield op.fields[name][0]
+            found.append(op.fields[name][0])
+    return found

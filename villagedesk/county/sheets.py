@@ -6,7 +6,7 @@ its first answer, and goes on from there with numbers of its own.
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -125,12 +125,11 @@ def take_all(
 ) -> list[SheetTaken]:
     """Take in files, and what lies in folders, one after the other; one that cannot be read stops no other."""
     known, found = names(register), []
-    for path in paths:
-        for file in files_in([path]):
-            passed = file != path and not is_sheet(file)
-            found.append(_passed_over(file) if passed else _tried(register, file, known, wanted))
-            if told:
-                told(found[-1])
+    files = [(file, file == path or is_sheet(file)) for path in paths for file in files_in([path])]
+    for file, counts in files:
+        found.append(_tried(register, file, known, wanted, len(files)) if counts else _passed_over(file))
+        if told:
+            told(found[-1])
     return found
 
 
@@ -147,27 +146,28 @@ def take(register: Register, opened: Opened, wanted: Wanted, progress: Progress 
     village = _settled(opened, wanted)
     with register.database.reading() as connection:
         check_village(connection, village)
-        name = wanted.name or village_name(connection, village)
+        known = village_name(connection, village)
         by_program = uses_program(connection, village)
+    name = known or wanted.name
     if not name:
         raise RefusedFile(
             NAMELESS,
             sentence("不认识村代码 {village}。", village=village),
-            "请核对代码；没有错就写上村名（命令行用 --name）。",
+            "请核对代码；没有错就写上村名。",
         )
     if by_program and not wanted.force:
         raise RefusedFile(
             BY_PROGRAM,
             sentence("“{name}”已用程序上报，没有代录。", name=name),
-            "请村里在程序里导入这张表再上报；一定要代录，就选“仍要代录”（命令行加 --force），不一样的会列为冲突。",
+            "请村里在程序里导入这张表再上报；一定要代录，就选“仍要代录”，不一样的会列为冲突。",
         )
-    wishes = Wishes(recall=partial(recall, register), progress=progress)
+    wishes = Wishes(recall=partial(recall, register))
     lookups = ShippedLookups(register.today(), village)
     ledger = read_workbook(opened.book, shown(opened.file), lookups, wishes, wanted.sheet)
     if not ledger.people:
         raise RefusedFile(NOBODY, "表里没有一行能存：没有认出姓名。", "请核对表头和姓名列。")
-    if not wanted.dry_run:
-        _keep_name(register, village, wanted.name)
+    if not known and not wanted.dry_run:
+        _keep_name(register, village, name)
     result = take_sheet(register, ledger, village, SHEET, group=wanted.group, progress=progress, dry_run=wanted.dry_run)
     changed = result.stored.new + result.stored.updated if result.stored else 0
     if not wanted.dry_run:
@@ -201,12 +201,14 @@ def uses_program(connection: Connection, village: str) -> bool:
     return connection.execute(query.limit(1)).first() is not None
 
 
-def _tried(register: Register, file: Path, known: Names, wanted: Wanted) -> SheetTaken:
+def _tried(register: Register, file: Path, known: Names, wanted: Wanted, files: int) -> SheetTaken:
+    """Take in a file, or say why not; among several, one that tells its village goes there, whatever is wanted."""
     village = ""
     try:
         opened = open_sheet(file, known, wanted.password)
         village = opened.village
-        return take(register, opened, wanted)
+        own = replace(wanted, village=village or wanted.village) if files > 1 else wanted
+        return take(register, opened, own)
     except RefusedFile as refusal:
         return SheetTaken(file, REFUSED, refusal.reason, str(refusal), village, known.called(village))
     except VillageDeskError as error:
@@ -222,22 +224,21 @@ def _settled(opened: Opened, wanted: Wanted) -> str:
     if not wanted.village:
         if opened.village:
             return opened.village
-        raise RefusedFile(UNTOLD, opened.words, "请选是哪个村的（命令行用 --village），或者在文件名里写上村名。")
+        raise RefusedFile(UNTOLD, opened.words, "请选是哪个村的，或者在文件名里写上村名。")
     if opened.village and opened.village != wanted.village and not wanted.force:
         raise RefusedFile(
             OTHER_VILLAGE,
             sentence("{words}是 {village}，和选的村不一样，没有代录。", words=opened.words, village=opened.village),
-            "请核对是哪个村的表；确实要存到选的村，就选“仍要代录”（命令行加 --force）。",
+            "请核对是哪个村的表；确实要存到选的村，就选“仍要代录”。",
         )
     return wanted.village
 
 
 def _keep_name(register: Register, village: str, name: str) -> None:
     """Remember what the county calls a village."""
-    if name:
-        with register.writing() as connection:
-            insert_new(connection, _VILLAGE, [{"code": village, "name": name, "expected": True}])
-            connection.execute(update(_VILLAGE).where(_VILLAGE.c.code == village), {"name": name})
+    with register.writing() as connection:
+        insert_new(connection, _VILLAGE, [{"code": village, "name": name, "expected": True}])
+        connection.execute(update(_VILLAGE).where(_VILLAGE.c.code == village), {"name": name})
 
 
 def _note(connection: Connection, register: Register, file: Path, village: str, changed: int) -> None:

@@ -20,6 +20,7 @@ _FOR_THE_COUNTY = {
     FileKind.UPLINK: "是村里的上报文件，要交给县里，不在这里接收。",
     FileKind.REQUEST: "是登记申请，要交给县里，不在这里接收。",
     FileKind.RECOVER: "是找回密码的文件，不在这里接收。",
+    FileKind.FORWARD: "是乡镇的转交单，要交给县里，不在这里接收。",
 }
 
 

@@ -56,6 +56,14 @@ def keep(file: Path, folder: Path, name: str) -> Path:
     return kept
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder to write to; VillageDeskError where the medium refuses."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
+
+
 def file_label(name: str) -> str:
     """Return a unit's name as part of a file name: what no system takes in one is replaced by a hyphen."""
     label = "".join("-" if character in _FORBIDDEN or character < " " else character for character in name)

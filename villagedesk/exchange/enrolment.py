@@ -108,7 +108,9 @@ def riding(connection: Connection, register: Register, keys: KeyPair, cover: Cov
     county, signed = link.require(connection), link.certificate(connection)
     extra = {**cover.extra, recovery.HEADER: recovery.wrapped(connection)}
     if signed is not None:
-        return replace(cover, extra={**extra, link.CERTIFICATE: signed})
+        first = link.first_keys(connection)
+        begun = {link.FIRST: first.to_json()} if first else {}
+        return replace(cover, extra={**extra, **begun, link.CERTIFICATE: signed})
     asked = payload.wrap(_content(connection, register.identity, keys).encode(), county.recipients)
     return replace(cover, extra=extra, enrol={"keys": keys.public.to_json(), "request": asked})
 

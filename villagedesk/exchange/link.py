@@ -30,6 +30,9 @@ MARK = "mark"
 CERTIFICATE = "certificate"
 """The header field in which an approved laptop's files carry its certificate, for a township to check them."""
 
+FIRST = "first"
+"""The header field in which a laptop whose keys were replaced says with which public keys its chain began."""
+
 HUB = "hub"
 """The header field in which a county's file carries the certificate of the hub that signed it."""
 
@@ -201,6 +204,13 @@ def chain(connection: Connection) -> tuple[str, str] | None:
     """Return id and beginning of this device's chain where its keys have been replaced since."""
     stored = state.get(connection, _CHAIN)
     return None if stored is None else (str(stored[0]), str(stored[1]))
+
+
+def first_keys(connection: Connection) -> PublicKeys | None:
+    """Return the public keys with which this device's chain began, None where they are the present ones."""
+    begun = chain(connection)
+    found = (keys.public for keys in own_keys(connection)[1:] if begun and keys.key_id == begun[0])
+    return next(found, None)
 
 
 def identities(connection: Connection) -> tuple[str, ...]:

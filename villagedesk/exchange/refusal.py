@@ -25,7 +25,7 @@ class Reason(StrEnum):
 _WORDS = {
     Reason.NOT_SEALED: (
         "这不是村级劳务登记台的上报或反馈文件",
-        "请选择以 .vdu、.vdd、.vde、.vdq、.vda 结尾的文件；文件改过名字不要紧。",
+        "请选择以 .vdu、.vdd、.vde、.vdq、.vda、.vdt 结尾的文件；文件改过名字不要紧。",
     ),
     Reason.DAMAGED: ("文件不完整或已损坏，没有读入任何内容", "请重新拷贝一次；还不行就请对方重新导出。"),
     Reason.UNKNOWN_SIGNER: (

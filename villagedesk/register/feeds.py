@@ -253,7 +253,7 @@ def _also(connection: Connection, op: Op, before: Villages) -> set[str]:
     found = set(before.get(op.record, ()))
     if op.kind in LINKS:
         found |= _own(connection, sorted({record for two, _, _ in same.named(op, PERSON) for record in two}))
-    if op.kind in (ADMIT, REJECT):
+    if op.kind in (ADMIT, REJECT) or VILLAGE in op.fields:
         held = select(OP.c.village).where(OP.c.record == op.record, OP.c.held).distinct()
         found.update(connection.execute(held).scalars())
     if op.kind == PURGE:

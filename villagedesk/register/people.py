@@ -9,6 +9,7 @@ from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindpar
 
 from db.bulk import chunks
 from db.stored import rows_of
+from villagedesk.errors import WrongUse
 from villagedesk.register import day, reading, search
 from villagedesk.register.concerns import CONCERN, CONFLICT, RETURN
 from villagedesk.register.people_where import (
@@ -27,6 +28,7 @@ from villagedesk.register.people_where import (
 )
 from villagedesk.register.search_keys import KEYS, normal, slip_ends
 from villagedesk.register.selection import Filter, Selection, SyncState
+from villagedesk.sentence import sentence
 
 __all__ = [
     "ACKNOWLEDGED",
@@ -135,10 +137,26 @@ def rows(connection: Connection, wanted: Sequence[str]) -> list[PersonRow]:
 
 
 def by_number(connection: Connection, number: str) -> str | None:
-    """Return the id of the person with a slip number, whichever registration bears it, or None."""
-    standing = func.coalesce(PEOPLE.c.merged_into, PEOPLE.c.id)
-    found: str | None = connection.execute(select(standing).where(PEOPLE.c.number == number.strip())).scalar()
-    return found or _by_former_number(connection, number.strip())
+    """Return the id of the person with a slip number, whichever registration bears it, or None.
+
+    Two laptops of a village may give one number before the county tells them apart. WrongUse where several people bear
+    it: then `number` has to be the id of one of them, which this takes, too.
+    """
+    named = number.strip()
+    bearing = select(func.coalesce(PEOPLE.c.merged_into, PEOPLE.c.id)).where(PEOPLE.c.number == named)
+    standing = select(PEOPLE.c.id, PEOPLE.c.name, PEOPLE.c.void).where(PEOPLE.c.id.in_(bearing)).order_by(PEOPLE.c.id)
+    rows = connection.execute(standing).all() or connection.execute(_OF_ID, {"id": named}).all()
+    found = [row for row in rows if row.void is None] or rows
+    if len(found) > 1:
+        known = "、".join(f"{row.id}（{row.name}）" for row in found)
+        raise WrongUse(
+            sentence("登记单号 {number} 有 {n} 个人在用。", number=named, n=len(found)),
+            sentence("请改写其中一个人的编号：{known}。", known=known),
+        )
+    return str(found[0].id) if found else _by_former_number(connection, named)
+
+
+_OF_ID = select(PEOPLE.c.id, PEOPLE.c.name, PEOPLE.c.void).where(PEOPLE.c.id == bindparam("id"))
 
 
 def _by_former_number(connection: Connection, number: str) -> str | None:

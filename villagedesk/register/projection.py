@@ -63,8 +63,7 @@ def row(entity: str, record: str, state: State, home: str) -> dict[str, Any]:
         "changed_at": state.last.hlc,
         "changed_by": state.last.user,
         "origin": state.first.source,
-        "void": state.void
-        or (MOVED if home and village not in (None, home) and not shape.hangs_on_person else None),
+        "void": state.void or (MOVED if home and village not in (None, home) and not shape.hangs_on_person else None),
         "last_op": state.last.short,
         "conflicted": bool(state.conflicts),
         "own_seq": state.own_seq,

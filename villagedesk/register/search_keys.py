@@ -32,6 +32,8 @@ _SLIP = re.compile(r"(?:.*[^a-z])?([a-z])([0-9]{5,9})")
 
 def normal(text: str) -> str:
     """Return text as it is searched: half-width, lower case, ü as v, without spaces, hyphens and name dots."""
+    if text.isascii() and text.isalnum():
+        return text.lower()  # a number has nothing to be taken out
     return unicodedata.normalize("NFKC", text).lower().translate(_SEARCHED)
 
 

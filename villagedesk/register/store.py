@@ -1,5 +1,6 @@
 """The register: the one object through which records are read and written."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -146,7 +147,7 @@ class Register:
 
         VillageDeskError where the disk is full or the file cannot be written.
         """
-        with telling(), self.database.writing() as connection:
+        with telling(), _uncollected(), self.database.writing() as connection:
             if not self._compared:
                 self._note_loss(connection)
             yield connection
@@ -186,3 +187,15 @@ class Register:
         if change and not record.heads:
             return replace(change, fields={VILLAGE: (self.identity.village, ()), **change.fields})
         return change
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let the search for cyclic garbage rest while thousands of changes are made that hold none: a fifth of the time."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()

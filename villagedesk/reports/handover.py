@@ -13,12 +13,12 @@ _LEFT: Final = 18 * MM
 _WIDTH: Final = A4[0] - 2 * _LEFT
 _HALF: Final = A4[1] / 2
 _TOP: Final = 10 * MM
-_ROW: Final = 8.2 * MM
+_ROW: Final = 9.5 * MM
 _LABEL: Final = 24 * MM
-_FILE_ROW: Final = 11 * MM
-_FILES_ROOM: Final = 4
-"""So many files stand on one half; a first report of 80,000 changes fits."""
-_SIGN: Final = 24 * MM
+_FILE_ROW: Final = 13 * MM
+_FILES_ROOM: Final = 3
+"""So many files stand on one half; a first report of 60,000 changes fits."""
+_SIGN: Final = 36 * MM
 _GROUPS, _GROUP = 8, 4
 _KEEPERS: Final = ("村留存", "县留存")
 _ADVICE: Final = (

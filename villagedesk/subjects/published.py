@@ -16,7 +16,6 @@ from villagedesk.errors import VillageDeskError
 from villagedesk.register import datasets
 from villagedesk.register.datasets import Dataset
 from villagedesk.register.store import Register
-from villagedesk.reports import workbook
 from villagedesk.reports.output import Target
 from villagedesk.sentence import sentence
 from villagedesk.subjects.lists_definition import Definition, definition_of
@@ -110,6 +109,8 @@ def cut_off(connection: Connection) -> int | None:
 
 def write(document: Document, target: Target) -> int:
     """Write a published table as a spreadsheet and return the number of rows; VillageDeskError where that fails."""
+    from villagedesk.reports import workbook  # the page of the day asks for titles only
+
     columns = [workbook.Column(one.label, one.width, text=not one.is_number) for one in document.columns]
     rows = (
         [_number(cell) if column.is_number else cell for column, cell in zip(document.columns, row, strict=True)]

@@ -71,6 +71,17 @@ class Entry:
     children: Sequence[tuple[Record, Values]] = ()
 
 
+def record_of(person: Person, kind: str) -> Record | None:
+    """Return the record of a person that holds fields of a kind, of several the latest; None where there is none."""
+    match kind:
+        case "labourer":
+            return person.labourer
+        case "household":
+            return person.household
+        case _:
+            return max(person.children(kind), key=_begin, default=None)
+
+
 def new_person() -> Person:
     """Return a person who does not exist yet, with an id."""
     return Person(blank("labourer"))
@@ -143,6 +154,10 @@ def save_person(register: Register, person: Person, entry: Entry, source: str = 
         changes.append((record, {**values, "labourer": person.id}))
     register.save_all(changes, source)
     return load(register, person.id) or person
+
+
+def _begin(record: Record) -> tuple[str, str]:
+    return str(record.values.get("start_date") or ""), record.id
 
 
 def _filled(values: Values) -> Values:

@@ -49,7 +49,10 @@ class ApproveDialog(FormDialog):
     @Slot()
     def _name(self) -> None:
         known = villages.village(self.code.text())
-        if known is None:
+        town = villages.town_name(self.code.text()) if self.code.text().endswith("000") else ""
+        if town:
+            self.code.show_note(self.tr("{town}，是乡镇的电脑：只收转文件，不登记人员。").format(town=town), "ok")
+        elif known is None:
             self.code.show_note(self.tr("表里没有这个代码，请核对。"), "warn")
         else:
             self.code.show_note(known.local_name, "ok")

@@ -16,6 +16,8 @@ from villagedesk.register.record import VILLAGE
 from villagedesk.subjects import showing
 
 _SILENT = ("number", "household", "labourer")
+_OPENS = "（"
+"""Between a name and the slip number behind it."""
 
 
 def tr(text: str) -> str:
@@ -29,6 +31,16 @@ def place(code: str) -> str:
     return found.local_name if found else code
 
 
+def name(held: Held) -> str:
+    """Return the name of the person concerned, '' where there is none."""
+    return held.called.partition(_OPENS)[0]
+
+
+def number(held: Held) -> str:
+    """Return the slip number of the person concerned, '' where there is none."""
+    return held.called.partition(_OPENS)[2].removesuffix("）")
+
+
 def changes(held: Held) -> list[tuple[str, str, str]]:
     """Return the label, the old and the new words of each field."""
     return list(_changes(held.entity, held.values))
@@ -36,7 +48,7 @@ def changes(held: Held) -> list[tuple[str, str, str]]:
 
 def row(held: Held) -> Row:
     """Return the texts of the list."""
-    return (held.called or "—", belongs(held), place(held.village), in_one_line(held), clock.moment(held.moment))
+    return (name(held) or "—", belongs(held), place(held.village), in_one_line(held), clock.moment(held.moment))
 
 
 def belongs(held: Held) -> str:

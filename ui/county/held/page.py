@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import messages
 from ui.county.decisions import HELD, Decisions
 from ui.county.held.dialog import DecideDialog
-from ui.county.held.lines import arrow, belongs, changes, place, row
+from ui.county.held.lines import arrow, belongs, changes, name, number, place, row
 from ui.county.output import ListOutput
 from ui.county.paper import Listing
 from ui.language import in_chinese
@@ -90,11 +90,12 @@ class HeldPage(RegisterPage):
     def _arrange(self) -> None:
         self.header.add_beside(Decisions(self, HELD))
         for button in (
-            self.output.export_button, self.output.print_button, self.open_button, self.reject_button,
-            self.admit_button,
+            self.output.export_button, self.output.print_button, self.reject_button, self.admit_button,
         ):  # fmt: skip
             self.header.add_action(button)
         self.table.setAccessibleName(self.title)
+        self.panel.foot.addWidget(self.open_button)
+        self.panel.foot.addStretch(1)
         words = self.tr("没有要核准的。一个村改了别村的人，才会列在这里，核准了才算数。")
         self.table.set_empty(EmptyState(words, icon="shield-check"))
         self.column.addWidget(self.header)
@@ -128,8 +129,11 @@ class HeldPage(RegisterPage):
             self.panel.show_rows(())
             return
         where = self._places.get(held.device) or place(held.village)
-        self.panel.show_subject(held.called or self.tr("新登记的人"), belongs(held))
-        rows = [(self.tr("谁改的"), held.user), (self.tr("电脑"), where), (self.tr("来源"), held.source)]
+        self.panel.show_subject(name(held) or self.tr("新登记的人"), belongs(held))
+        rows = [
+            (self.tr("单号"), number(held)), (self.tr("谁改的"), held.user), (self.tr("电脑"), where),
+            (self.tr("来源"), held.source),
+        ]  # fmt: skip
         told = [(label, arrow("", old, new).removeprefix("：")) for label, old, new in changes(held)]
         self.panel.show_rows([*rows, *told])
 
@@ -174,9 +178,9 @@ class HeldPage(RegisterPage):
     def _columns(self) -> list[Column]:
         return [
             Column("called", self.tr("姓名"), 84, sortable=False, fixed=True),
-            Column("belongs", self.tr("这个人的村"), 136, sortable=False),
-            Column("village", self.tr("哪个村改的"), 136, sortable=False),
-            Column("changes", self.tr("改了什么"), 300, sortable=False),
+            Column("belongs", self.tr("这个人的村"), 122, sortable=False),
+            Column("village", self.tr("哪个村改的"), 122, sortable=False),
+            Column("changes", self.tr("改了什么"), 250, sortable=False),
             Column("moment", self.tr("时间"), 140, sortable=False),
         ]
 

@@ -53,6 +53,7 @@ class CountyHomePage(RegisterPage):
         grid = TileGrid()
         jobs = (
             ("intake", None, "download", self.tr("接收村里文件"), "Ctrl+I"),
+            ("sheets", None, "file-spreadsheet", self.tr("表格代录"), ""),
             ("villages", "missing", "phone", self.tr("催报"), "F8"),
             ("devices", None, "key-round", self.tr("批准电脑"), ""),
         )

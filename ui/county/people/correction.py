@@ -2,8 +2,8 @@
 
 from ui.pages.boxes import TextBox
 from ui.pages.person.page import PersonPage
-from ui.widgets import Card
 from ui.widgets.badge import Kind
+from ui.widgets.tab_order import come_after
 from villagedesk.context import Context
 from villagedesk.sentence import sentence
 
@@ -19,10 +19,8 @@ class CorrectionPage(PersonPage):
             self.tr("为什么更正"), self.tr("写进修改记录，村里会看到；例如：按公安户籍核对。"), must=True
         )
         self.reason.edit.setMaxLength(_LONGEST)
-        card = Card()
-        card.body.addWidget(self.reason)
-        self.column.insertWidget(1, card)
-        self.body.void_button.hide()
+        self.column.insertWidget(1, self.reason)
+        come_after(self.save_button, self.reason.edit)
 
     def arrive(self, argument: object) -> None:
         """Show the form of a person; the reason is asked for each person anew."""
@@ -30,6 +28,11 @@ class CorrectionPage(PersonPage):
         self.reason.edit.clear()
         self.reason.show_usual()
         self._leads_back = True
+
+    def _settle_in(self, *, new: bool) -> None:
+        super()._settle_in(new=new)
+        self.identity.hide()  # the page before says it, and the form needs the room
+        self.body.void_button.hide()
 
     def _source(self) -> str:
         why = self.reason.text()

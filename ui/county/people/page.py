@@ -10,6 +10,7 @@ from ui.county.people.dialogs import MoveDialog
 from ui.pages.people.page import PeoplePage
 from ui.tables.column_dialog import choose_columns
 from ui.widgets import Kind
+from ui.widgets.tab_order import come_after
 from villagedesk.context import Context
 from villagedesk.register.selection import Filter, Selection
 
@@ -39,6 +40,7 @@ class CountyPeoplePage(PeoplePage):
     def _arrange(self) -> None:
         super()._arrange()
         self.body.column.insertWidget(0, self.areas)
+        come_after(self.more_button, self.areas.towns, self.areas.villages)
 
     def _fill_menu(self) -> None:
         add = self.more.add

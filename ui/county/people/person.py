@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from ui import messages
 from ui.county.people.dialogs import MoveDialog, ReturnDialog
@@ -19,7 +19,6 @@ from ui.pages.person.identity import IdentityCard
 from ui.pages.person.open_points import ConflictCards
 from ui.tables import RecordTable, Row
 from ui.tasks import Lane, Task
-from ui.theme import theme
 from ui.widgets import ChipRow, EmptyState, KeyButton, Kind, NoticeBar, PageHeader, caption, spaced
 from villagedesk.catalogue import villages
 from villagedesk.catalogue.field import Value
@@ -33,7 +32,6 @@ from villagedesk.subjects.registration import Person, load
 from villagedesk.subjects.returns import Returned, returns
 
 _FILLED, _ALL = "filled", "all"
-_LEAST_HEIGHT = 200
 
 
 class CountyPersonPage(RegisterPage):
@@ -58,6 +56,7 @@ class CountyPersonPage(RegisterPage):
         self.which = ChipRow()
         self.which.setAccessibleName(self.tr("列哪些项目"))
         self.which.set_chips([(_FILLED, self.tr("填了的")), (_ALL, self.tr("全部项目"))])
+        self.which.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.table = RecordTable(columns(), self._rows)
         self.history = HistoryTab()
         self.tabs = QTabWidget()
@@ -92,14 +91,15 @@ class CountyPersonPage(RegisterPage):
             self.header.add_action(button)
         self.table.setAccessibleName(self.tr("登记内容"))
         self.table.set_empty(EmptyState(self.tr("名册上没有这个人了。"), icon="user-x"))
-        self.table.setMinimumHeight(theme().px(_LEAST_HEIGHT))
         self.tabs.tabBar().setAccessibleName(self.tr("这个人的资料"))
         fields = QWidget()
         column = spaced(QVBoxLayout(fields), (0, 8, 0, 0), 8)
-        column.addWidget(self.which)
+        above = spaced(QHBoxLayout(), 0, 12)
+        above.addWidget(self.which)
+        hint = self.tr("要退回哪几项，就按空格选哪几行（也可以按住 Ctrl 用鼠标选），再按 F8。")
+        above.addWidget(caption(hint, "note", wrap=True), 1)
+        column.addLayout(above)
         column.addWidget(self.table, 1)
-        hint = self.tr("要退回哪几项，就选哪几行（空格一行一行选，按住 Shift 或 Ctrl 用鼠标选），再按 F8。")
-        column.addWidget(caption(hint, "note", wrap=True))
         self.tabs.addTab(fields, self.tr("登记内容"))
         self.tabs.addTab(self.history, self.tr("修改记录"))
         for widget in (self.header, self.notice, self.identity, self.open_returns, self.conflicts):

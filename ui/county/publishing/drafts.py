@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import in_a_row, listed, shown
@@ -21,7 +22,7 @@ from villagedesk.register import datasets
 from villagedesk.register.datasets import Dataset
 from villagedesk.subjects.published import Document, document
 
-_LIST_WIDTH = 380
+_LIST_WIDTH, _LIST_SHARE = 420, 0.42
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +69,24 @@ class DraftView(QWidget):
         self.checked: list[Checked] = []
         self.files = RecordTable(
             (
-                Column("file", self.tr("文件"), 190, sortable=False, fixed=True),
-                Column("result", self.tr("读得怎样"), 150, sortable=False),
+                Column("file", self.tr("文件"), 160, sortable=False, fixed=True),
+                Column("result", self.tr("读得怎样"), 180, sortable=False),
             ),
             self._file_rows,
         )
         self.files.setAccessibleName(self.tr("选的文件"))
-        self.files.setFixedWidth(round(_LIST_WIDTH * (1 + theme().scale) / 2))
         self.notice = NoticeBar("", Kind.BAD)
         self.faults = RecordTable(
             (
                 Column("row", self.tr("第几行"), 72, right=True, sortable=False),
-                Column("column", self.tr("列"), 56, sortable=False),
                 Column("header", self.tr("栏"), 120, sortable=False),
-                Column("message", self.tr("哪里不对、怎么改"), 420, sortable=False, fixed=True),
+                Column("message", self.tr("哪里不对、怎么改"), 380, sortable=False, fixed=True),
+                Column("column", self.tr("列"), 56, sortable=False),
             ),
             self._fault_rows,
         )
         self.faults.setAccessibleName(self.tr("不对的地方"))
+        self.faults.setColumnHidden(0, True)
         self.view = DocumentView()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -99,6 +100,11 @@ class DraftView(QWidget):
         self.setFocusProxy(self.files)
         self.files.chosen.connect(self._show)
         self.files.opened.connect(self._enter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the room to the chosen file."""
+        super().resizeEvent(event)
+        self.files.setFixedWidth(min(theme().px(_LIST_WIDTH), round(event.size().width() * _LIST_SHARE)))
 
     @property
     def drafts(self) -> list[Draft]:
@@ -170,6 +176,6 @@ class DraftView(QWidget):
         chosen = self.files.current_id()
         faults = self.checked[int(chosen)].faults if chosen else ()
         return [
-            (str(one.row), one.column, one.header, shown(one.message))
+            (str(one.row), one.header, shown(one.message), one.column)
             for one in (faults[int(key)] for key in keys if int(key) < len(faults))
         ]

@@ -6,34 +6,25 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from ui import messages
 from ui.county.publishing.delivering import Delivering
 from ui.county.publishing.drafts import Checked, DraftView, check
-from ui.dialogs.files import ask_save
+from ui.county.publishing.standing import StandingView
+from ui.county.publishing.templates import TemplateMenu
 from ui.dialogs.print_dialog import show_print_dialog
-from ui.icons import icon
-from ui.language import shown
 from ui.pages.page import RegisterPage
 from ui.pages.published.paper import paper
-from ui.pages.published.view import DocumentView
-from ui.tables import Column, RecordTable, Row
 from ui.tasks import Lane, Task
-from ui.theme import theme
-from ui.widgets import EmptyState, KeyButton, PageHeader, spaced
+from ui.widgets import KeyButton, PageHeader
 from ui.widgets.drop import DropArea
-from villagedesk.catalogue.documents import DocumentKind, Form, document_kinds
+from villagedesk.catalogue.documents import document_kinds
 from villagedesk.context import Context
 from villagedesk.county.publishing import publish as publishing
 from villagedesk.county.publishing.publish import Published
 from villagedesk.county.publishing.standing import Standing, standing
-from villagedesk.county.publishing.template import write_template
 from villagedesk.errors import VillageDeskError
-from villagedesk.subjects.published import document
-
-_ROOM_FOR_VIEW = 1000
 
 
 class PublishPage(RegisterPage):
@@ -42,18 +33,16 @@ class PublishPage(RegisterPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.title = self.tr("发布")
-        self._known: dict[str, Standing] = {}
         self._wanted = ""
         self.header = PageHeader(self.title)
         self.files_button = KeyButton(self.tr("选文件"), "Ctrl+O", icon="file-up")
         self.template_button = KeyButton(self.tr("空白模板"), icon="file-down")
-        self.templates = QMenu(self)
+        self.templates = TemplateMenu(self)
         self.withdraw_button = KeyButton(self.tr("撤回"), "Del", icon="undo-2")
         self.give_up_button = KeyButton(self.tr("不发布"), "Esc")
         self.publish_button = KeyButton(self.tr("发布"), "Ctrl+S", icon="send", role="primary")
         self.delivering = Delivering(context)
-        self.list = RecordTable(self._columns(), self._rows)
-        self.view = DocumentView()
+        self.standing = StandingView()
         self.drafts = DraftView()
         self.stack = QStackedWidget()
         self._drop = DropArea()
@@ -80,15 +69,10 @@ class PublishPage(RegisterPage):
 
     def print_page(self) -> bool:
         """Print the chosen document."""
-        listed = (self.drafts.view if self._is_drafting else self.view).listed()
+        listed = (self.drafts if self._is_drafting else self.standing).view.listed()
         if listed is not None:
             show_print_dialog(self, paper(self.context, listed))
         return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the content out where the list needs the room."""
-        super().resizeEvent(event)
-        self.view.setVisible(self.width() >= theme().px(_ROOM_FOR_VIEW))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read and check files, and show what they would publish."""
@@ -109,22 +93,7 @@ class PublishPage(RegisterPage):
         ):  # fmt: skip
             self.header.add_action(button)
         self.template_button.setMenu(self.templates)
-        for kind in document_kinds().values():
-            self.templates.addAction(icon(kind.icon), shown(kind.title)).triggered.connect(
-                partial(self._save_template, kind)
-            )
-        self.list.setAccessibleName(self.tr("发布了的内容"))
-        words = self.tr(
-            "还没有发布过内容。先取一个空白模板填好，再拖到这里：岗位、培训班、目标任务、政策、通知都可以。"
-        )
-        empty = EmptyState(words, self.tr("选文件"), icon="send")
-        empty.pressed.connect(self.choose_files)
-        self.list.set_empty(empty)
-        both = QWidget()
-        row = spaced(QHBoxLayout(both), 0, 14)
-        row.addWidget(self.list, 5)
-        row.addWidget(self.view, 4)
-        self.stack.addWidget(both)
+        self.stack.addWidget(self.standing)
         self.stack.addWidget(self.drafts)
         self.column.addWidget(self.header)
         self.column.addWidget(self.delivering)
@@ -139,8 +108,9 @@ class PublishPage(RegisterPage):
         self.give_up_button.clicked.connect(self._give_up)
         self.publish_button.clicked.connect(self.publish)
         self.delivering.written.connect(self.refresh)
-        self.list.chosen.connect(self._show_chosen)
-        self.list.opened.connect(self._enter)
+        self.standing.chosen.connect(self._show_chosen)
+        self.standing.begun.connect(self.choose_files)
+        self.templates.told.connect(self.delivering.tell)
 
     @Slot()
     def choose_files(self) -> None:
@@ -164,7 +134,7 @@ class PublishPage(RegisterPage):
     @Slot()
     def withdraw(self) -> None:
         """Take the chosen document back, after a question."""
-        one = self._known.get(self.list.current_id())
+        one = self.standing.current()
         if one is None:
             return
         question = self.tr("撤回“{title}”？").format(title=one.dataset.title)
@@ -180,27 +150,13 @@ class PublishPage(RegisterPage):
     @Slot(object)
     def _take(self, found: object) -> None:
         stands = cast("list[Standing]", found)
-        self._known = {one.key: one for one in stands}
         self.header.set_count(self.tr("{n} 份").format(n=len(stands)) if stands and not self._is_drafting else "")
-        self.list.set_ids(list(self._known))
-        self.list.refresh()
-        wanted = next((key for key, one in self._known.items() if one.dataset.kind == self._wanted), "")
-        if wanted or not self.list.current_id():
-            self.list.choose_row(max(self.list.paged.row_of(wanted), 0))
+        self.standing.show_standing(stands, self._wanted)
         self._wanted = ""
-        self._show_chosen(self.list.current_id())
 
-    @Slot(str)
-    def _show_chosen(self, key: str) -> None:
-        one = self._known.get(key)
-        self.withdraw_button.setEnabled(one is not None)
-        for part in (self.view.heading, self.view.about, self.view.search, self.view.stack):
-            part.setVisible(one is not None)
-        if one is not None:
-            self.view.show_document(document(one.dataset))
-
-    def _enter(self, _key: str) -> None:
-        self.view.enter()
+    @Slot()
+    def _show_chosen(self) -> None:
+        self.withdraw_button.setEnabled(self.standing.current() is not None)
 
     @Slot(object)
     def _show_drafts(self, found: object) -> None:
@@ -212,7 +168,7 @@ class PublishPage(RegisterPage):
     def _give_up(self) -> None:
         self.drafts.show_files(())
         self._show_state()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.standing.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
     def _show_state(self) -> None:
@@ -226,7 +182,7 @@ class PublishPage(RegisterPage):
         self.stack.setCurrentIndex(int(drafting))
         self.header.set_title(self.tr("发布前核对") if drafting else self.title)
         self.header.set_count("")
-        self.setFocusProxy(self.drafts.files if drafting else self.list)
+        self.setFocusProxy(self.drafts.files if drafting else self.standing.list)
 
     @Slot(object)
     def _tell_published(self, done: Sequence[Published]) -> None:
@@ -243,42 +199,6 @@ class PublishPage(RegisterPage):
         self.delivering.tell(self.tr("“{title}”已撤回。再按 Ctrl+E 告诉各村。").format(title=title))
         self.refresh()
         self.changed.emit()
-
-    def _save_template(self, kind: DocumentKind, *_: object) -> None:
-        suffix = "xlsx" if kind.form is Form.TABLE else "toml"
-        words = self.tr("表格 (*.xlsx)") if kind.form is Form.TABLE else self.tr("文本 (*.toml)")
-        target = ask_save(self, self.tr("存空白模板"), f"{kind.title}_模板.{suffix}", words)
-        if target is not None:
-            self.write_template(kind, target)
-
-    def write_template(self, kind: DocumentKind, target: Path) -> None:
-        """Write the empty template of a kind, and say where it is."""
-        task = Task(partial(write_template, kind, target), Lane.READ)
-        task.succeeded.connect(partial(self._tell_template, target))
-        task.failed.connect(self._tell_failure)
-        task.start()
-
-    def _tell_template(self, target: Path, _: object) -> None:
-        words = self.tr("模板已存好：{name}。用 WPS 填好，再拖到这个窗口里。").format(name=target.name)
-        self.delivering.tell(words)
-
-    def _rows(self, keys: Sequence[str]) -> list[Row]:
-        return [self._row(self._known[key]) for key in keys]
-
-    def _row(self, one: Standing) -> Row:
-        told, rows = one.dataset, f"{one.rows:,}" if one.rows else "—"
-        kind, received = document_kinds()[told.kind], f"{one.received}/{one.villages}"
-        return (told.title, shown(kind.title), str(told.version), told.published_at[:10], rows, received)
-
-    def _columns(self) -> list[Column]:
-        return [
-            Column("title", self.tr("标题"), 190, sortable=False, fixed=True),
-            Column("kind", self.tr("种类"), 110, sortable=False),
-            Column("version", self.tr("版本"), 56, right=True, sortable=False),
-            Column("day", self.tr("发布日期"), 104, sortable=False),
-            Column("rows", self.tr("行数"), 64, right=True, sortable=False),
-            Column("received", self.tr("已收到（村）"), 110, sortable=False),
-        ]
 
     @Slot(object)
     def _tell_failure(self, exc: VillageDeskError) -> None:

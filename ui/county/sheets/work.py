@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from ui.pages.boxes import in_words
@@ -16,6 +17,7 @@ from villagedesk.county.recognising import Names
 from villagedesk.county.sheets import Opened, SheetTaken, Wanted
 from villagedesk.errors import RefusedFile, VillageDeskError
 from villagedesk.exchange.durable import shown
+from villagedesk.exchange.outcome import ACCEPTED
 from villagedesk.ledgers.ledger import LedgerRow
 from villagedesk.ledgers.refused import refused_rows
 
@@ -112,17 +114,18 @@ def tried(context: Context, line: Line) -> Line:
     return _taken(context, line, store=False)
 
 
-def store(context: Context, lines: Sequence[Line], progress: Progress) -> list[Line]:
-    """Store the people of files one after the other, and return the lines; each is in the register or not at all."""
-    found = []
+def store(context: Context, lines: Sequence[Line], done: list[Line], progress: Progress) -> None:
+    """Store the people of files one after the other; each is in the register or not at all, and its line in `done`."""
     total = sum(len(line.taken.result.ledger.people) for line in lines if line.taken and line.taken.result)
-    done = 0
+    before = 0
     for line in lines:
-        before = done
-        found.append(_taken(context, line, store=True, progress=lambda n, _, at=before: progress(at + n, total)))
-        done += len(line.taken.result.ledger.people) if line.taken and line.taken.result else 0
-        progress(done, total)
-    return found
+        done.append(_taken(context, line, store=True, progress=partial(_report, progress, before, total)))
+        before += len(line.taken.result.ledger.people) if line.taken and line.taken.result else 0
+        progress(before, total)
+
+
+def _report(progress: Progress, before: int, total: int, done: int, _of_file: int) -> None:
+    progress(before + done, total)
 
 
 def save_open_rows(lines: Sequence[Line], folder: Path) -> list[Path]:
@@ -144,7 +147,5 @@ def _taken(context: Context, line: Line, *, store: bool, progress: Progress | No
         return replace(line, state=State.BAD, words=in_words(error), reason="", taken=None)
     state = State.READY
     if store:
-        changed = taken.result is not None and taken.result.stored is not None
-        changed = changed and taken.outcome == sheets.ACCEPTED
-        state = State.STORED if changed else State.SAME
+        state = State.STORED if taken.outcome == ACCEPTED else State.SAME
     return replace(line, state=state, words=taken.message, reason="", taken=taken)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget
 
 from ui import messages
 from ui.county.statistics.tables import figure_columns, goal_columns, goal_row
@@ -55,6 +55,7 @@ class StatisticsPage(RegisterPage):
         self.ways.set_chips(
             [(BY_TOWN, self.tr("按乡镇")), (BY_VILLAGE, self.tr("按村")), (BY_GOAL, self.tr("目标任务"))]
         )
+        self.ways.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.day = QLineEdit()
         self.day.setAccessibleName(self.tr("统计日期"))
         self.day.setPlaceholderText(self.tr("今天"))

@@ -114,6 +114,7 @@ class VillagesPage(RegisterPage):
         self.table.sort_requested.connect(self._sort)
         self.panel.contact_button.clicked.connect(self._edit_chosen)
         self.panel.laptops_button.clicked.connect(self._open_laptops)
+        self.panel.laptops_button.setVisible(not self.context.unit.is_town)  # whose they are is the county's to say
         self.period_button.clicked.connect(self._set_period)
         self.remind_button.clicked.connect(self._remind)
 

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.files import ask_folder, ask_open
 from ui.pages.boxes import TextBox, in_words
 from ui.pages.exchange.digits import Digits
 from ui.tasks import Task
+from ui.theme import theme
 from ui.widgets import ButtonFlow, Card, KeyButton, Kind, NoticeBar, caption, spaced
 from villagedesk.context import Context
 from villagedesk.errors import VillageDeskError
@@ -19,15 +20,14 @@ from villagedesk.exchange.fingerprint import fingerprint
 from villagedesk.exchange.history import Standing
 
 _CODE_LENGTH = 12
-_CODE_WIDTH = 26
-"""Letters of the field for the code."""
+_CODE_WIDTH = 200
 
 
 def code_box() -> TextBox:
     """Return the field for the one-time code that the county may have given the village."""
     words = QCoreApplication.translate("EnrolmentCard", "登记码（县里发的纸条上有就填，没有不用填）")
     box = TextBox(words)
-    box.edit.setFixedWidth(box.edit.fontMetrics().averageCharWidth() * _CODE_WIDTH)
+    box.edit.setFixedWidth(theme().px(_CODE_WIDTH))
     box.line.addStretch(1)
     return box
 
@@ -108,8 +108,16 @@ class ForApproval(QWidget):
         buttons = ButtonFlow()
         for button in (self.request_button, self.approval_button):
             buttons.add_item(button)
-        for widget in (self.words, self.call, self.digits, self.code, buttons):
-            column.addWidget(widget)
+        left, right = spaced(QVBoxLayout(), 0, 6), spaced(QVBoxLayout(), 0, 6)
+        left.addWidget(self.call)
+        left.addWidget(self.digits)
+        right.addWidget(self.code)
+        right.addWidget(buttons)
+        self.row = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 0, 28)
+        self.row.addLayout(left, 1)
+        self.row.addLayout(right, 1)
+        column.addWidget(self.words)
+        column.addLayout(self.row)
 
     def show_county(self, county: str, digits: str, code: str) -> None:
         """Say whose approval is waited for, this laptop's digits, and whether a code is known."""
@@ -237,7 +245,7 @@ class EnrolmentCard(Card):
         self.advanced.emit()
 
     def _chosen(self, _result: object) -> None:
-        self._tell(self.tr("已记住县里。现在就可以上报：申请随上报文件一起交给县里。"), Kind.OK)
+        self.notice.hide()
         self.advanced.emit()
 
     def _request_written(self, target: object) -> None:

@@ -19,8 +19,8 @@ from ui.widgets.notice import EmptyState
 from villagedesk.context import Context
 from villagedesk.exchange.history import ReceivedFile, SentFile
 
-_ROWS = 7
-"""So many files are seen without scrolling."""
+_FEW, _MANY = 2, 7
+"""Between so many rows the list grows with its files; more of them scroll."""
 _CONFIRMED, _OPEN, _READ = "县里已确认", "等县里确认", "已读入"
 _TOGETHER_S = 300
 """Files of one report are written within this time."""
@@ -52,7 +52,6 @@ class HistoryCard(Card):
         self.table = RecordTable(self._columns(), self._fetch)
         self.table.setAccessibleName(self.tr("往来记录"))
         self.table.set_empty(EmptyState(self.tr("还没有上报过，也没有收过县里的文件。"), icon="history"))
-        self.table.setFixedHeight(self.table.verticalHeader().defaultSectionSize() * (_ROWS + 1) + theme().px(4))
         self.again_button = KeyButton(self.tr("再写一次"), icon="usb")
         self.copy_button = KeyButton(self.tr("复制文件"), icon="copy")
         self.open_button = KeyButton(self.tr("打开所在文件夹"), icon="folder-open")
@@ -79,8 +78,10 @@ class HistoryCard(Card):
         self.rows = sorted(rows, key=lambda row: row.when, reverse=True)
         self.table.set_ids([str(number) for number in range(len(self.rows))])
         self.table.refresh()
+        high = min(max(len(self.rows), _FEW), _MANY) + 1
+        self.table.setFixedHeight(self.table.verticalHeader().defaultSectionSize() * high + theme().px(6))
         if self.rows and not self.table.current_id():
-            self.table.choose_row(0, 2)
+            self.table.choose_row(next((n for n, row in enumerate(self.rows) if row.sent), 0), 2)
         self._allow()
 
     def chosen(self) -> SentFile | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.pages.exchange.enrolment import EnrolmentCard
 from ui.pages.exchange.history import HistoryCard
@@ -46,6 +46,7 @@ class ExchangePage(RegisterPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.header = PageHeader(self.title)
+        self._leads_to_report = False
         self.published = KeyButton(self.tr("县里发布的内容"), icon="inbox")
         self.published.hide()
         self.header.add_action(self.published)
@@ -74,8 +75,10 @@ class ExchangePage(RegisterPage):
         self.receiving.area.watch(self)
 
     def _connect(self) -> None:
-        self.enrolment.advanced.connect(self._moved)
+        self.enrolment.advanced.connect(self._go_on)
         self.sending.written.connect(self._moved)
+        self.sending.written.connect(partial(self._bring_up, self.sending.result))
+        self.receiving.taken.connect(partial(self._bring_up, self.receiving.summary))
         self.sending.check.pressed.connect(partial(self.go.emit, "check", None))
         self.receiving.taken.connect(self._moved)
         self.receiving.go.connect(self.go)
@@ -110,6 +113,7 @@ class ExchangePage(RegisterPage):
         beside = self.width() >= theme().px(_BESIDE_FROM)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(way)
+        self.enrolment.waiting.row.setDirection(way)
 
     def refresh(self) -> None:
         """Read how far the road is gone."""
@@ -117,10 +121,18 @@ class ExchangePage(RegisterPage):
         task.succeeded.connect(self._show)
         task.start()
 
+    def _go_on(self) -> None:
+        """Lead to the report, which comes next, once the page knows that it may go."""
+        self._leads_to_report = True
+        self._moved()
+
     def _lead_to(self, button: KeyButton) -> None:
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_up(button)
+
+    def _bring_up(self, widget: QWidget) -> None:
         # The cards have their places only when the layouts have been through.
-        QTimer.singleShot(0, self, partial(self._body.ensureWidgetVisible, button))
+        QTimer.singleShot(0, self, partial(self._body.ensureWidgetVisible, widget))
 
     def _show(self, seen: object) -> None:
         if not isinstance(seen, _Seen):
@@ -131,6 +143,9 @@ class ExchangePage(RegisterPage):
         self.receiving.show_joined(joined=bool(standing.county))
         self.sending.show_standing(standing, seen.waiting, seen.owed, seen.sent, self.context.today)
         self.history.show_files(seen.sent, seen.received)
+        if self._leads_to_report:
+            self._leads_to_report = False
+            self._lead_to(self.sending.button if self.sending.button.isEnabled() else self.receiving.button)
         words = self.tr("{county}，登记单号字母 {letter}").format(county=standing.county, letter=standing.letter)
         self.header.set_count(words if standing.approved else standing.county)
         if seen.stopped is not None:

@@ -94,9 +94,13 @@ class TargetChoice(QWidget):
             shown = self.fontMetrics().elidedText(str(last), Qt.TextElideMode.ElideMiddle, theme().px(_WIDTH))
             self._add(self.tr("上次的文件夹 {path}").format(path=shown), last)
         self._add(self.tr("别的文件夹（按“上报”时再选）"), None)
-        self._line(self._places.index(chosen) if chosen in self._places else 0).setChecked(True)
+        wanted = self._places.index(chosen) if chosen and chosen in self._places else 0
+        self._line(wanted).setChecked(True)
         for number in range(_LINES):
-            self._line(number).setVisible(number < len(self._places))
+            line = self._line(number)
+            line.setVisible(number < len(self._places))
+            # Tab comes to the one that is chosen; Qt sees to that only where the keyboard chose it.
+            line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == wanted else Qt.FocusPolicy.ClickFocus)
         told = self.tr("写到：") if self.sticks else self.tr("没有看到U盘；插上就会出现在这里。写到：")
         self.words.setText(told)
 

@@ -121,6 +121,9 @@ class CountyCard(ListCard):
         if not standing.approved:
             words = self.tr("等{county}批准").format(county=standing.county)
             self.add_row(WorkRow(self.tr("待批"), Kind.WARN, words, self.tr("查看")), "exchange", None)
+        if standing.unsent:
+            words = self.tr("{n:,} 条还没有上报").format(n=standing.unsent)
+            self.add_row(WorkRow(self.tr("待报"), Kind.WARN, words, self.tr("去上报")), "exchange", "export")
         under_way = standing.unconfirmed - standing.unsent
         if under_way > 0:
             words = self.tr("{n:,} 条已导出，还没有收到反馈").format(n=under_way)

@@ -19,6 +19,7 @@ TO_CHECK = (Filter.RETURNED, Filter.CONFLICT, Filter.NO_ID, Filter.NO_PHONE, Fil
 _NOTES = (Filter.OUT_OF_POVERTY, Filter.WANTS_JOB)
 _RECENT = 6
 _RECEIVED = 4
+_OVERDUE_CHANGES, _OVERDUE_DAYS = 50, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,15 @@ class Desk:
     clock_behind: date | None
     lost: bool
     wants_sheet: bool
+
+    @property
+    def is_overdue(self) -> bool:
+        """Tell whether so much, or for so long, is not known to be at the county that somebody has to be reminded."""
+        standing = self.standing
+        if not standing.county or not standing.unconfirmed:
+            return False
+        days = (self.today - standing.since).days if standing.since else 0
+        return standing.unconfirmed >= _OVERDUE_CHANGES or days >= _OVERDUE_DAYS
 
 
 def gather(context: Context) -> Desk:

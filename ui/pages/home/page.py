@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout
 from ui import messages
 from ui.language import day
 from ui.pages.alike.count import AlikeCount
+from ui.pages.exchange.words import ago
 from ui.pages.home.cards import CountyCard, RecentCard, ToCheckCard
 from ui.pages.home.desk import Desk, gather
 from ui.pages.page import RegisterPage
@@ -145,7 +146,14 @@ class HomePage(RegisterPage):
         elif desk.wants_sheet:
             words = self.tr("还没有核对过恢复单。万一忘记密码，只有恢复单能打开登记台。")
             self._warn(words, Kind.WARN, self.tr("去做恢复单"), "settings")
-        self.notice.setVisible(bool(desk.lost or desk.clock_behind or desk.wants_sheet))
+        elif desk.is_overdue:
+            words = self.tr(
+                "县里还没有确认：{n:,} 条，最早是{when}的。电脑坏了只有县里那一份，请上报并把文件交给县里。"
+            )
+            when = ago(desk.standing.since or desk.today, desk.today)
+            self._warn(words.format(n=desk.standing.unconfirmed, when=when), Kind.WARN, self.tr("去上报"), "exchange")
+            self._notice_leads_to = ("exchange", "export")
+        self.notice.setVisible(bool(desk.lost or desk.clock_behind or desk.wants_sheet or desk.is_overdue))
 
     def _warn(self, words: str, kind: Kind, button: str, page: str) -> None:
         self.notice.show_notice(words, kind, button)

@@ -49,13 +49,14 @@ class Around:
 def look(register: Register, query: Query, page: int | None = None) -> Found:
     """Return the people of a query, or the first `page` of them where it is given."""
     typed = bool(query.selection.text.strip())
-    limit = MOST_FOUND + 1 if typed else page or query.most
+    ends = [end for end in (page, query.most) if end is not None]
+    limit = MOST_FOUND + 1 if typed else min(ends, default=None)
     with register.database.reading() as connection:
         ids = people.ids(connection, query.selection, query.order, limit)
     if typed and len(ids) > MOST_FOUND:
         return Found(query, ids[:MOST_FOUND], more=True)
-    goes_on = not typed and page is not None and len(ids) == page
-    return Found(query, ids, cut=len(ids) == query.most, goes_on=goes_on)
+    is_cut = not typed and len(ids) == query.most
+    return Found(query, ids, cut=is_cut, goes_on=not (typed or is_cut) and len(ids) == page)
 
 
 def around(register: Register, chips: Sequence[Filter], *, with_groups: bool = True) -> Around:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from villagedesk.cli.common import answer, data_option, opened
+from villagedesk.cli.common import answer, data_option, hidden, reveal_option
+from villagedesk.cli.county.opening import at_hub
 from villagedesk.county import admitting, moving, purging, purging_again, same_person
 from villagedesk.county import hub as hubs
 from villagedesk.county.admitting import Held
@@ -13,12 +14,14 @@ from villagedesk.county.admitting import Held
 
 @click.command("held")
 @click.option("--village", default="", help="Only what this village sent.")
+@reveal_option
 @data_option
-def held_changes(village: str, data: Path, user: str | None, as_json: bool) -> None:
+def held_changes(village: str, reveal: bool, data: Path, user: str | None, as_json: bool) -> None:
     """List changes that villages made outside their own people and that wait for the county."""
-    with opened(data, user) as context, context.register.database.reading() as connection:
+    with at_hub(data, user) as context, context.register.database.reading() as connection:
         found = admitting.held(connection, village)
-    answer(as_json, {"held": [asdict(one) for one in found]}, *map(_words, found))
+    content = {"held": [asdict(one) for one in found]}
+    answer(as_json, *(hidden(one, reveal=reveal) for one in (content, *map(_words, found))))
 
 
 @click.command("admit")
@@ -27,7 +30,7 @@ def held_changes(village: str, data: Path, user: str | None, as_json: bool) -> N
 @data_option
 def admit_changes(changes: tuple[str, ...], words: str, data: Path, user: str | None, as_json: bool) -> None:
     """Let held changes count."""
-    with opened(data, user) as context:
+    with at_hub(data, user) as context:
         done = admitting.admit(context.register, changes, words)
     answer(as_json, {"admitted": done}, f"已核准 {done} 条。")
 
@@ -38,7 +41,7 @@ def admit_changes(changes: tuple[str, ...], words: str, data: Path, user: str | 
 @data_option
 def reject_changes(changes: tuple[str, ...], words: str, data: Path, user: str | None, as_json: bool) -> None:
     """Reject held changes for good."""
-    with opened(data, user) as context:
+    with at_hub(data, user) as context:
         done = admitting.reject(context.register, changes, words)
     answer(as_json, {"rejected": done}, f"不予核准 {done} 条。")
 
@@ -49,7 +52,7 @@ def reject_changes(changes: tuple[str, ...], words: str, data: Path, user: str |
 @data_option
 def transfer_people(numbers: tuple[str, ...], village: str, data: Path, user: str | None, as_json: bool) -> None:
     """Give people, by their slip numbers, to another village."""
-    with opened(data, user) as context:
+    with at_hub(data, user) as context:
         with context.register.database.reading() as connection:
             people = [same_person.person_of(connection, number) for number in numbers]
         done = moving.move(context.register, people, village)
@@ -63,7 +66,7 @@ def transfer_people(numbers: tuple[str, ...], village: str, data: Path, user: st
 @data_option
 def purge_person(number: str, words: str, data: Path, user: str | None, as_json: bool) -> None:
     """Erase a person by law, here and, with the next answers, in the villages."""
-    with opened(data, user) as context:
+    with at_hub(data, user) as context:
         with context.register.database.reading() as connection:
             person = same_person.person_of(connection, number)
         done = purging.purge(context.register, person, words, context.folder, context.key)
@@ -82,7 +85,7 @@ def purge_person(number: str, words: str, data: Path, user: str | None, as_json:
 @data_option
 def purge_again(words: str, data: Path, user: str | None, as_json: bool) -> None:
     """Erase again whom waiting reports of villages say was erased, as this register came back from an older copy."""
-    with opened(data, user) as context:
+    with at_hub(data, user) as context:
         with context.register.database.reading() as connection:
             hub = hubs.load(connection)
         taken = purging_again.repeat(context.register, hub, words, context.folder, context.key)

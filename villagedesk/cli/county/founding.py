@@ -2,19 +2,22 @@
 
 import io
 import os
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
-from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened, password
+from villagedesk.cli.common import FOLDER, TARGET, answer, data_option, opened, password
 from villagedesk.cli.county import township
 from villagedesk.context import Context, Unit
 from villagedesk.county import approving
 from villagedesk.county import hub as hubs
+from villagedesk.county.approving import Waiting
 from villagedesk.county.intake import Intake
 from villagedesk.errors import VillageDeskError, WrongUse
 from villagedesk.exchange import enrolment
+from villagedesk.exchange.enrolment import Request
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.paths import default_register_folder
 
@@ -96,6 +99,7 @@ def found_hub(
         content,
         f"“{called}”已建好，登记文件 {target}",
         f"核对数字（发给各村）：{hub.digits}",
+        f"恢复码（抄下来锁好）：{recovery}",
         f"根密钥单 {sheet}：请打印两份锁进保险柜，再删除这个文件；电脑里不留根密钥。",
     )
 
@@ -120,16 +124,21 @@ def write_root_sheet(target: Path, county: str, name: str, root: KeyPair) -> Non
 
 
 @click.command("enrol")
-@click.argument("request", type=FILE)
+@click.argument("request")
 @click.option("--code", default="", help="The right village code, where the laptop asked with a wrong one.")
 @click.option("--to", "target", type=TARGET, required=True, help="Where to write the approval (.vda).")
 @data_option
-def enrol_device(request: Path, code: str, target: Path, data: Path, user: str | None, as_json: bool) -> None:
-    """Approve a laptop; compare the digits with those that it shows."""
+def enrol_device(request: str, code: str, target: Path, data: Path, user: str | None, as_json: bool) -> None:
+    """Approve a laptop; compare the digits with those that it shows.
+
+    REQUEST is its file (.vdq), or its number or six digit groups as `county laptops` lists them where the request came
+    with its first report. Then the approval goes with the next answer, too.
+    """
     with opened(data, user) as context:
         with context.register.database.reading() as connection:
             hub = hubs.load(connection)
-        asked = enrolment.read_request(request, hub.identities)
+            waiting = approving.waiting(connection)
+        asked = _asked(request, waiting) or enrolment.read_request(_file(request), hub.identities)
         with context.register.writing() as connection:
             certificate = approving.approve(connection, hub, asked, code)
         with context.register.database.reading() as connection:
@@ -140,6 +149,22 @@ def enrol_device(request: Path, code: str, target: Path, data: Path, user: str |
         "fingerprint": asked.digits, "approval": str(target), "read": [one.file for one in read],
     }  # fmt: skip
     answer(as_json, content, f"已批准“{asked.name}”（{asked.digits}），批准文件 {target}")
+
+
+def _asked(named: str, waiting: Sequence[Waiting]) -> Request | None:
+    """Return the request of a laptop that asked already, named by its number or by its digits."""
+    wanted = named.replace(" ", "").lower()
+    found = (one for one in waiting if wanted in (one.device, one.request.digits.replace(" ", "")))
+    return next((one.request for one in found), None)
+
+
+def _file(named: str) -> Path:
+    file = Path(named)
+    if not file.is_file():
+        raise WrongUse(
+            f"“{named}”不是申请文件，也不是在等批准的电脑。", "请核对文件名；等批准的电脑用 county laptops 看。"
+        )
+    return file
 
 
 COMMANDS = (init_hub, enrol_device)

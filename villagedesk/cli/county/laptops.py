@@ -8,6 +8,7 @@ import click
 from villagedesk.catalogue import villages
 from villagedesk.cli.common import FILE, TARGET, answer, data_option, opened
 from villagedesk.cli.county.founding import write_root_sheet
+from villagedesk.cli.county.opening import at_hub
 from villagedesk.context import Context
 from villagedesk.county import approving, codes, recovering, revoking
 from villagedesk.county import hub as hubs
@@ -64,7 +65,7 @@ def village_codes(
 @data_option
 def revoke(device: str, why: str, data: Path, user: str | None, as_json: bool) -> None:
     """Put a lost or stolen laptop out of use: its later files wait for a decision, it gets no more answers."""
-    with opened(data, user) as context, context.register.writing() as connection:
+    with at_hub(data, user) as context, context.register.writing() as connection:
         row = revoking.revoke(connection, device, why)
     content = {"device": device, "village": row["village"], "at": row["revoked_at"], "why": row["revoked_why"]}
     answer(as_json, content, f"“{row['village_name']}”的电脑 {row['letter']} 已停用。")
@@ -88,7 +89,7 @@ def reinstate(device: str, key: str, data: Path, user: str | None, as_json: bool
 @data_option
 def list_laptops(data: Path, user: str | None, as_json: bool) -> None:
     """Who asks to be approved, who is approved, who was put out of use."""
-    with opened(data, user) as context, context.register.database.reading() as connection:
+    with at_hub(data, user) as context, context.register.database.reading() as connection:
         asked, used, gone = approving.waiting(connection), revoking.in_use(connection), revoking.revoked(connection)
     content = {
         "waiting": [
@@ -105,7 +106,7 @@ def list_laptops(data: Path, user: str | None, as_json: bool) -> None:
     answer(
         as_json,
         content,
-        *(f"待批准 {one.request.name}（{one.request.village}）{one.request.digits}" for one in asked),
+        *(f"待批准 {one.request.name}（{one.request.village}）{one.request.digits} {one.device}" for one in asked),
         *(f"已批准 {row['village_name']} {row['letter']} {row['id']}" for row in used),
         *(f"已停用 {row['village_name']} {row['letter']} {row['id']}：{row['revoked_why']}" for row in gone),
     )

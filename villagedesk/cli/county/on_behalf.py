@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from villagedesk.county.sheets import SheetTaken
 
 _REFUSED = 1
+_OPTIONS = {
+    "village-untold": "（--village 村代码）", "village-unknown": "（--name 村名）", "other-village": "（--force）",
+    "by-program": "（--force）",
+}  # fmt: skip
+"""The options that let a refused file in, by reason."""
 
 
 @click.command("import")
@@ -55,7 +60,8 @@ def import_sheets(
 
     def told(one: "SheetTaken") -> None:
         if not as_json:
-            click.echo(f"{one.file.name}：{one.name}{'　' if one.name else ''}{one.message}")
+            option = _OPTIONS.get(one.reason, "")
+            click.echo(f"{one.file.name}：{one.name}{'　' if one.name else ''}{one.message}{option}")
 
     with opened(data, user) as context:
         taken = sheets.take_all(context.register, paths, wanted, told)

@@ -1,16 +1,15 @@
 """What the county decides about people, on the command line: returns, conflicts, the same person twice."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import click
 
-from villagedesk.cli.common import answer, data_option, opened
-from villagedesk.context import Context
+from villagedesk.cli.common import answer, data_option, hidden, reveal_option
+from villagedesk.cli.county.opening import at_hub
 from villagedesk.county import conflicts as county_conflicts
-from villagedesk.county import hub, people, returning, same_person
+from villagedesk.county import people, returning, same_person
 from villagedesk.county.conflicts import Found
 from villagedesk.county.same_person import Candidates, Grade
 from villagedesk.county.same_person import Side as Registration
@@ -34,7 +33,7 @@ def send_back(
     number: str, fields: tuple[str, ...], reason: str, code: str, data: Path, user: str | None, as_json: bool
 ) -> None:
     """Send fields of a person back to the village for correction (退回补正)."""
-    with _at_hub(data, user) as context:
+    with at_hub(data, user) as context:
         with context.register.database.reading() as connection:
             person = same_person.person_of(connection, number)
         records = returning.send_back(context.register, person, fields, reason, code)
@@ -44,18 +43,20 @@ def send_back(
 
 @click.command()
 @village_option
+@reveal_option
 @limit_option
 @data_option
-def conflicts(village: str, limit: int, data: Path, user: str | None, as_json: bool) -> None:
+def conflicts(village: str, reveal: bool, limit: int, data: Path, user: str | None, as_json: bool) -> None:
     """List what stands against what, with value, who, where and when."""
-    with _at_hub(data, user) as context:
+    with at_hub(data, user) as context:
         found = county_conflicts.open_conflicts(context.register, village, limit)
         devices = [side.device for one in found for side in one.conflict.sides]
         with context.register.database.reading() as connection:
             places = county_conflicts.where_written(connection, devices, context.register.identity.device)
             total = county_conflicts.count(connection, village)
     content = {"total": total, "conflicts": [_conflict(one, places) for one in found]}
-    answer(as_json, content, *(line for one in found for line in _lines(one, places)), f"共 {total} 条记录有冲突。")
+    lines = [*(line for one in found for line in _lines(one, places)), f"共 {total} 条记录有冲突。"]
+    answer(as_json, hidden(content, reveal=reveal), *hidden(lines, reveal=reveal))
 
 
 @click.command()
@@ -64,7 +65,7 @@ def conflicts(village: str, limit: int, data: Path, user: str | None, as_json: b
 @data_option
 def resolve(conflict: str, keep: str, data: Path, user: str | None, as_json: bool) -> None:
     """Close a conflict: one side holds, or another value."""
-    with _at_hub(data, user) as context:
+    with at_hub(data, user) as context:
         field = county_conflicts.find(context.register, conflict).conflict
         record = county_conflicts.resolve(context.register, conflict, keep, context.lookups)
         left = len(record.conflicts)
@@ -76,7 +77,7 @@ def resolve(conflict: str, keep: str, data: Path, user: str | None, as_json: boo
 @village_option
 @click.option("--grade", type=click.Choice([grade.value for grade in Grade]), help="Only the likely or possible ones.")
 @click.option("--rebuild", is_flag=True, help="Look for them anew in the whole county first.")
-@click.option("--reveal", is_flag=True, help="Show ID numbers in full.")
+@reveal_option
 @limit_option
 @data_option
 def registered_twice(
@@ -84,7 +85,7 @@ def registered_twice(
     as_json: bool,
 ) -> None:  # fmt: skip
     """List who may be registered twice, in one village or in two, the strongest likeness first."""
-    with _at_hub(data, user) as context:
+    with at_hub(data, user) as context:
         if rebuild:
             with context.register.writing() as connection:
                 people.rebuild(connection)
@@ -107,7 +108,7 @@ def registered_twice(
 @data_option
 def link(keep: str, other: str, data: Path, user: str | None, as_json: bool) -> None:
     """Say that two slip numbers are one person, kept as the first one says and in its village."""
-    with _at_hub(data, user) as context:
+    with at_hub(data, user) as context:
         with context.register.database.reading() as connection:
             records = [same_person.record_of(connection, number) for number in (keep, other)]
         same_person.link(context.register, *records)
@@ -120,21 +121,12 @@ def link(keep: str, other: str, data: Path, user: str | None, as_json: bool) -> 
 @data_option
 def unlink(one: str, other: str, data: Path, user: str | None, as_json: bool) -> None:
     """Say that two slip numbers are two people, and remember it."""
-    with _at_hub(data, user) as context:
+    with at_hub(data, user) as context:
         with context.register.database.reading() as connection:
             records = [same_person.record_of(connection, number) for number in (one, other)]
         apart = same_person.unlink(context.register, *records)
     words = f"{one} 和 {other} 已分开，各归各。" if apart else f"{one} 和 {other} 记为不是同一个人。"
     answer(as_json, {"one": one, "other": other, "was_linked": apart}, words)
-
-
-@contextmanager
-def _at_hub(data: Path, user: str | None) -> Iterator[Context]:
-    """Open a county's register; VillageDeskError where it is a village's."""
-    with opened(data, user) as context:
-        with context.register.database.reading() as connection:
-            hub.load(connection)
-        yield context
 
 
 def _returned(record: str, kind: str, fields: Iterable[str]) -> dict[str, Any]:

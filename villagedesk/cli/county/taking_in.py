@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from villagedesk.cli.common import ANYTHING, FOLDER, answer, data_option, opened
+from villagedesk.cli.common import ANYTHING, FOLDER, answer, data_option, of_file, opened
 from villagedesk.cli.county import township
 from villagedesk.county import board, quarantine, receipts
 from villagedesk.county import hub as hubs
@@ -26,7 +26,7 @@ def receive_files(paths: tuple[Path, ...], target: Path, data: Path, user: str |
 
     def told(one: Taken) -> None:
         if not as_json:
-            click.echo(f"{one.file}：{one.message}")
+            click.echo(of_file(one.file, one.message))
 
     with opened(data, user) as context:
         if context.unit.is_town:
