@@ -22,7 +22,7 @@ def pairs(context: Context) -> list[set[str]]:
 def two(enrolled: Desk, county: County) -> tuple[str, str]:
     """Two people who are nobody's twins, as the county got them."""
     save = enrolled.context.register.save
-    found = (save(blank("labourer"), TWIN).id, save(blank("labourer"), {"name": "曾红娜"}).id)
+    found = (save(blank("labourer"), {**TWIN}).id, save(blank("labourer"), {"name": "曾红娜"}).id)
     county.receive(enrolled.export())
     assert pairs(county.context) == []
     return found

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from tests.county.ledgers import HOME, TORN, WEI, ledger
-from tests.exchange.road import PASSWORD, County, county, desk
+from tests.exchange.road import PASSWORD, County, desk
 from villagedesk.cli.entry import main
 from villagedesk.county import sheets
 from villagedesk.county.board import Way, board
@@ -16,11 +16,6 @@ from villagedesk.exchange.outcome import ACCEPTED, IGNORED, KNOWN, REFUSED
 from villagedesk.register import oplog
 
 SHUANGYU, YUGUAN, TASHAN = "520422101237", "520422101236", "520422001001"
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> County:
-    return county(tmp_path)
 
 
 def take(hub: County, *paths: Path, **wanted: object) -> list[SheetTaken]:

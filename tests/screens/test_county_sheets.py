@@ -46,7 +46,7 @@ def page(hub: road.County, folder: Path, qtbot: QtBot) -> SheetsPage:
 
 
 def states(page: SheetsPage) -> list[State]:
-    return [line.state for line in page.lines]
+    return [line.state for line in page.lists.lines]
 
 
 def people(hub: road.County) -> dict[str, int]:
@@ -62,10 +62,10 @@ def test_an_empty_page_invites_and_has_the_keyboard(hub: road.County, qtbot: QtB
 
 def test_files_are_recognised_and_what_is_wrong_stands_below_by_row(page: SheetsPage) -> None:
     assert states(page) == [State.READY, State.READY, State.UNTOLD]
-    assert [line.name for line in page.lines] == ["马官镇双玉村", "马官镇余官村", ""]
-    page.table.choose_row(1)
-    assert page.problems.paged.rowCount() == 2
-    told = [page.problems.paged.text(row, 4) for row in range(2)]
+    assert [line.name for line in page.lists.lines] == ["马官镇双玉村", "马官镇余官村", ""]
+    page.lists.table.choose_row(1)
+    assert page.lists.problems.paged.rowCount() == 2
+    told = [page.lists.problems.paged.text(row, 4) for row in range(2)]
     assert any("身份证号" in words for words in told)
     assert any("姓名" in words for words in told)
     assert page.store_button.text() == "存入 2 张表"
@@ -74,15 +74,15 @@ def test_files_are_recognised_and_what_is_wrong_stands_below_by_row(page: Sheets
 def test_a_village_is_chosen_by_typing_and_all_is_stored_by_one_key(
     page: SheetsPage, hub: road.County, qtbot: QtBot
 ) -> None:
-    page.table.setFocus()
-    page.table.choose_row(2)
+    page.lists.table.setFocus()
+    page.lists.table.choose_row(2)
     press(Qt.Key.Key_F2)
     assert focus() is page.panel.village
     type_text("天兴")
     enter()
     settle(qtbot)
     assert states(page)[2] is State.READY
-    assert focus() is page.table
+    assert focus() is page.lists.table
     with qtbot.waitSignal(page.changed):
         press(Qt.Key.Key_S, CTRL)
     settle(qtbot)
@@ -107,14 +107,14 @@ def test_the_same_files_again_change_nothing(page: SheetsPage, folder: Path, hub
 def test_a_file_that_is_left_out_is_not_stored_and_can_be_taken_after_all(
     page: SheetsPage, hub: road.County, qtbot: QtBot
 ) -> None:
-    page.table.setFocus()
-    page.table.choose_row(0)
+    page.lists.table.setFocus()
+    page.lists.table.choose_row(0)
     press(Qt.Key.Key_Delete)
     assert states(page)[0] is State.LEFT
     page.store()
     settle(qtbot)
     assert people(hub) == {"余官村": 3}
-    page.table.choose_row(0)
+    page.lists.table.choose_row(0)
     press(Qt.Key.Key_Delete)
     settle(qtbot)
     assert states(page)[0] is State.READY
@@ -127,7 +127,7 @@ def test_a_village_that_uses_the_program_needs_a_decision(
     village.enrol(hub)
     page = open_page(SheetsPage, hub.context, qtbot, folder / "1-马官镇双玉村.xlsx")
     assert states(page) == [State.DOUBTFUL]
-    assert "已用程序上报" in page.whole.words.text()
+    assert "已用程序上报" in page.lists.whole.words.text()
     assert not page.store_button.isEnabled()
     qtbot.mouseClick(page.panel.insist_button, Qt.MouseButton.LeftButton)
     settle(qtbot)
@@ -148,7 +148,7 @@ def test_rows_to_correct_come_as_a_workbook_that_can_be_dropped_again(
     assert "余官村" in workbook.name
     page.take([workbook])
     settle(qtbot)
-    assert page.lines[-1].village == "520422101236"
+    assert page.lists.lines[-1].village == "520422101236"
 
 
 def test_a_picture_among_the_files_is_named_and_stops_nothing(hub: road.County, folder: Path, qtbot: QtBot) -> None:
@@ -159,5 +159,5 @@ def test_a_picture_among_the_files_is_named_and_stops_nothing(hub: road.County, 
     settle(qtbot)
     assert states(page).count(State.BAD) == 1
     assert QApplication.activeModalWidget() is None
-    page.table.choose_row(states(page).index(State.BAD))
-    assert "照片.xlsx" in page.whole.words.text()
+    page.lists.table.choose_row(states(page).index(State.BAD))
+    assert "照片.xlsx" in page.lists.whole.words.text()

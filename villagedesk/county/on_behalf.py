@@ -14,7 +14,7 @@ from db.models import table
 from villagedesk.catalogue.villages import village as known_village
 from villagedesk.county import hub as hubs
 from villagedesk.county import people
-from villagedesk.errors import VillageDeskError
+from villagedesk.errors import WrongUse
 from villagedesk.ledgers.ledger import Ledger
 from villagedesk.ledgers.storing import Stored, compare, store
 from villagedesk.register.projection import PERSON, TABLES
@@ -72,7 +72,7 @@ def take_sheet(
 
     People are known by their valid ID number, then as an import knows them, but only among those of the village: who
     is registered elsewhere is found by the county's search for the same person twice. `group` and `progress` are as
-    in `storing.store`. VillageDeskError where the village is none of this county's.
+    in `storing.store`. WrongUse where the village is none of this county's.
     """
     with register.database.reading() as connection:
         check_village(connection, village)
@@ -91,11 +91,11 @@ def take_sheet(
 
 
 def check_village(connection: Connection, village: str) -> None:
-    """Raise VillageDeskError where a code is no 12-digit code of a village of this county."""
+    """Raise WrongUse where a code is no 12-digit code of a village of this county."""
     county = hubs.load(connection).certificate.county
     whole = len(village) == _DIGITS and village.isdigit() and not village.endswith(_TOWN)
     if not whole or not village.startswith(county):
-        raise VillageDeskError(
+        raise WrongUse(
             sentence("“{village}”不是本县（{county}）的村代码。", village=village, county=county),
             "请写 12 位的行政村代码，例如 520422101237。",
         )

@@ -2,38 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ui.county.output import ListOutput
 from ui.county.paper import Listing
 from ui.county.sheets import work
+from ui.county.sheets.lists import SheetLists
 from ui.county.sheets.panel import SheetPanel
-from ui.county.sheets.work import KINDS, Line, State
+from ui.county.sheets.work import Line, State
 from ui.dialogs.file_password import ask_file_password
 from ui.dialogs.files import ask_folder
-from ui.language import listed, shown
 from ui.pages.boxes import in_words
-from ui.pages.ledger.view import STATES, open_points, state_of
 from ui.pages.page import RegisterPage
-from ui.tables import Column, RecordTable, Row
 from ui.tasks import Lane, Progress, Task
 from ui.theme import theme
-from ui.widgets import EmptyState, KeyButton, Kind, LongWork, NoticeBar, PageHeader, caption, spaced
+from ui.widgets import KeyButton, Kind, LongWork, NoticeBar, PageHeader, spaced
 from ui.widgets.invitation import Invitation
 from villagedesk.context import Context
 from villagedesk.county import sheets
 from villagedesk.errors import VillageDeskError
-from villagedesk.ledgers.ledger import LedgerRow
-from villagedesk.sentence import joined, sentence
+from villagedesk.sentence import sentence
 
 _ROOM_FOR_PANEL, _NARROW, _WIDE = 1000, 264, 336
-_PROBLEMS = 4
-"""The number of the column that takes the room the others leave."""
 _PAPER = (("文件", 40), ("村", 20), ("结果", 10), ("人数", 8), ("新登记", 8), ("要改的行", 10), ("说明", 60))
 
 
@@ -43,9 +37,8 @@ class SheetsPage(RegisterPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.title = self.tr("表格代录")
-        self.lines: list[Line] = []
-        self._rows: dict[str, LedgerRow] = {}
         self._done: list[Line] = []
+        self._folder = Path()
         self.header = PageHeader(self.title, back=True)
         self.add_button = KeyButton(self.tr("再加表格"), "Ctrl+O", icon="folder-open")
         self.rows_button = KeyButton(self.tr("导出要改的行"), icon="file-down")
@@ -55,10 +48,7 @@ class SheetsPage(RegisterPage):
         self.work = LongWork()
         self.area = Invitation()
         self.area.takes_folders = True
-        self.table = RecordTable(_columns(), self._cells)
-        self.whole = NoticeBar("", Kind.WARN)
-        self.about = caption("", "strong", wrap=True)
-        self.problems = RecordTable(_problem_columns(), self._problem_cells)
+        self.lists = SheetLists()
         self.panel = SheetPanel()
         self._beside = QWidget()
         self._arrange()
@@ -107,7 +97,7 @@ class SheetsPage(RegisterPage):
     @Slot()
     def store(self) -> None:
         """Store the files that are ready."""
-        ready = [line for line in self.lines if line.state is State.READY]
+        ready = [line for line in self.lists.lines if line.state is State.READY]
         if not ready or not self.work.isHidden():
             return
         self._done = []
@@ -134,23 +124,11 @@ class SheetsPage(RegisterPage):
             "文件名、标题或“行政村”一列写了村名，就自动认出是哪个村；认不出的请您选。存入之前先给您看一遍，同一张表再来一次不会重复。"
         )
         self.area.invite("file-spreadsheet", words, hint, files, folder)
-        self.table.setAccessibleName(self.tr("表格文件"))
-        self.problems.setAccessibleName(self.tr("要核对的行"))
-        self.table.set_empty(EmptyState(self.tr("没有表格。"), icon="file-spreadsheet"))
-        self.problems.setColumnHidden(0, True)  # the sheet's own row number stands there
-        for table, stretched in ((self.table, 1), (self.problems, _PROBLEMS)):
-            heads = table.horizontalHeader()
-            heads.setStretchLastSection(False)
-            heads.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         for widget in (self.header, self.notice, self.work, self.area):
             self.column.addWidget(widget)
         self.column.setStretchFactor(self.area, 1)
-        row, lists = spaced(QHBoxLayout(self._beside), 0, 12), spaced(QVBoxLayout(), 0, 10)
-        lists.addWidget(self.table, 3)
-        lists.addWidget(self.whole)
-        lists.addWidget(self.about)
-        lists.addWidget(self.problems, 2)
-        row.addLayout(lists, 1)
+        row = spaced(QHBoxLayout(self._beside), 0, 12)
+        row.addWidget(self.lists, 1)
         row.addWidget(self.panel)
         self.column.addWidget(self._beside, 1)
         self.notice.hide()
@@ -161,9 +139,8 @@ class SheetsPage(RegisterPage):
         self.add_button.clicked.connect(self.choose_files)
         self.store_button.clicked.connect(self.store)
         self.rows_button.clicked.connect(self.choose_target)
-        self.table.chosen.connect(self._show_line)
-        self.table.opened.connect(self._choose_village)
-        self.problems.chosen.connect(self._show_row)
+        self.lists.chosen.connect(self.panel.show_line)
+        self.lists.table.opened.connect(self._choose_village)
         self.panel.village_chosen.connect(self._set_village)
         self.panel.insist_button.clicked.connect(self._insist)
         self.panel.leave_button.clicked.connect(self._leave_out)
@@ -193,16 +170,12 @@ class SheetsPage(RegisterPage):
 
     def save_open_rows(self, folder: Path) -> None:
         """Write a workbook for each file with rows to correct, and say where they are."""
-        lines = list(self.lines)
+        lines = list(self.lists.lines)
         task = Task(lambda: work.save_open_rows(lines, folder), Lane.READ)
-        task.succeeded.connect(partial(self._tell_written, folder))
+        self._folder = folder
+        task.succeeded.connect(self._tell_written)
         task.failed.connect(self._tell_failure)
         task.start()
-
-    def current(self) -> Line | None:
-        """Return the file that the keyboard stands on."""
-        number = self.table.current_id()
-        return self.lines[int(number)] if number else None
 
     def _follow(self, task: Task, what: str, unit: str) -> None:
         self.notice.hide()
@@ -214,92 +187,46 @@ class SheetsPage(RegisterPage):
 
     @Slot(object)
     def _take_lines(self, found: list[Line]) -> None:
-        """Add files; one that is listed and not stored yet is looked at anew."""
-        fresh = {line.file for line in found}
-        self.lines = [line for line in self.lines if line.is_done or line.file not in fresh] + found
-        self._relist(len(self.lines) - len(found))
+        self.lists.add(found)
+        self._show_state()
         if found:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.lists.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.notice.show_notice(self.tr("这里没有表格。"), Kind.WARN)
-            self.notice.show()
+            self._tell(self.tr("这里没有表格。"), Kind.WARN)
 
     @Slot()
     def _take_done(self) -> None:
-        by_file = {line.file: line for line in self._done}
-        self.lines = [by_file.get(line.file, line) if not line.is_done else line for line in self.lines]
-        self._relist(max(self.table.currentIndex().row(), 0))
-        self._show_state()
-        if by_file:
+        self._put(self._done)
+        if not self._done:
+            return
+        if self.notice.isHidden():
             people = sum(_changed(line) for line in self._done)
             words = self.tr("存入 {files} 张表，新登记和有变化的共 {people:,} 人。")
-            told = words.format(files=sum(line.is_done for line in self._done), people=people)
-            if self.notice.isHidden():
-                self.notice.show_notice(told, Kind.OK)
-                self.notice.show()
-            self.changed.emit()
+            self._tell(words.format(files=sum(line.is_done for line in self._done), people=people), Kind.OK)
+        self.changed.emit()
 
     @Slot()
     def _say_stopped(self) -> None:
-        self.notice.show_notice(self.tr("停下了：存完的表都算数，正在存的那一张没有存。再按“存入”接着存。"), Kind.WARN)
-        self.notice.show()
-
-    def _relist(self, row: int) -> None:
-        self.table.set_ids([str(number) for number in range(len(self.lines))])
-        self.table.refresh()
-        if self.lines:
-            self.table.choose_row(min(row, len(self.lines) - 1))
-        self._show_line(self.table.current_id())
-        self._show_state()
+        self._tell(self.tr("停下了：存完的表都算数，正在存的那一张没有存。再按“存入”接着存。"), Kind.WARN)
 
     @Slot()
     def _show_state(self) -> None:
-        begun, busy = bool(self.lines), not self.work.isHidden()
+        begun, busy = bool(self.lists.lines), not self.work.isHidden()
         self.area.setVisible(not begun)
         for widget in (self._beside, self.add_button, self.rows_button, self.store_button):
             widget.setVisible(begun)
         self.output.print_button.setVisible(begun)
         self.output.allow(something=begun and not busy)
-        ready = sum(line.state is State.READY for line in self.lines)
+        ready = sum(line.state is State.READY for line in self.lists.lines)
         words = self.tr("存入 {n} 张表").format(n=ready) if ready else self.tr("存入")
         self.store_button.setText(words)
         self.store_button.setAccessibleName(words)
         self.store_button.updateGeometry()
         self.store_button.setEnabled(bool(ready) and not busy)
         self.add_button.setEnabled(not busy)
-        self.rows_button.setEnabled(any(line.open_rows for line in self.lines) and not busy)
-        self.header.set_count(self._told() if begun else "")
-        self.setFocusProxy(self.table if begun else self.area.button)
-
-    def _told(self) -> str:
-        counts = [(state, sum(line.state is state for line in self.lines)) for state in State]
-        return listed((f"{shown(state.value)} {n}" for state, n in counts if n), "，")
-
-    @Slot(str)
-    def _show_line(self, number: str) -> None:
-        line = self.lines[int(number)] if number else None
-        self.panel.show_line(line)
-        rows = line.open_rows if line else []
-        told = line.words if line and line.state in (State.UNTOLD, State.DOUBTFUL, State.BAD) else ""
-        self.whole.show_notice(shown(told), Kind.BAD if line and line.state is State.BAD else Kind.WARN)
-        self.whole.setVisible(bool(told))
-        self._rows = {str(row.row): row for row in rows}
-        self.problems.set_ids(list(self._rows))
-        self.problems.refresh()
-        for widget in (self.about, self.problems):
-            widget.setVisible(bool(rows))
-        self._show_row("")
-
-    @Slot(str)
-    def _show_row(self, number: str) -> None:
-        """Say how many rows are to be looked at, or the whole of what is wrong in the chosen one."""
-        row = self._rows.get(number)
-        if row is None:
-            words = self.tr("有 {n:,} 行要核对，照样会存入；没有姓名的不能存。")
-            self.about.setText(words.format(n=len(self._rows)))
-        else:
-            told = self.tr("第 {row} 行：{points}")
-            self.about.setText(told.format(row=row.row, points=shown(joined("；", open_points(row)))))
+        self.rows_button.setEnabled(any(line.open_rows for line in self.lists.lines) and not busy)
+        self.header.set_count(self.lists.told() if begun else "")
+        self.setFocusProxy(self.lists.table if begun else self.area.button)
 
     @Slot()
     def _choose_village(self) -> None:
@@ -308,111 +235,79 @@ class SheetsPage(RegisterPage):
 
     @Slot(str)
     def _set_village(self, code: str) -> None:
-        line = self.current()
+        line = self.lists.current()
         if line is not None and not line.is_done:
             self._try(replace(line, village=code, force=False))
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lists.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _insist(self) -> None:
-        line = self.current()
+        line = self.lists.current()
         if line is not None:
             self._try(replace(line, force=True))
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lists.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _leave_out(self) -> None:
-        line = self.current()
+        line = self.lists.current()
         if line is None or line.is_done:
             return
         if line.state is State.LEFT:
             self._try(line)
         else:
-            self._put(replace(line, state=State.LEFT))
+            self._put_one(replace(line, state=State.LEFT))
 
     @Slot()
     def _unlock(self) -> None:
-        line = self.current()
+        line = self.lists.current()
         if line is not None:
             names = sheets.names(self.context.register)
             asked = ask_file_password(
                 self, line.file.name, lambda typed: work.open_line(self.context, line.file, names, typed)
             )
             if isinstance(asked.result_value, Line):
-                self._put(asked.result_value)
+                self._put_one(asked.result_value)
 
     def _try(self, line: Line) -> None:
         """See again what storing a file would come to."""
         if not line.village:
-            self._put(replace(line, state=State.UNTOLD))
+            self._put_one(replace(line, state=State.UNTOLD))
             return
         named = replace(line, name=sheets.names(self.context.register).called(line.village))
         task = Task(lambda: work.tried(self.context, named), Lane.READ)
-        task.succeeded.connect(self._put)
+        task.succeeded.connect(self._put_one)
         task.failed.connect(self._tell_failure)
         task.start()
 
     @Slot(object)
-    def _put(self, line: Line) -> None:
-        """Take a line in the place of the one of the same file that is not stored."""
-        for number, before in enumerate(self.lines):
-            if before.file == line.file and not before.is_done:
-                self.lines[number] = line
-        row = self.table.currentIndex().row()
-        self._relist(max(row, 0))
+    def _put_one(self, line: Line) -> None:
+        self._put([line])
 
-    def _cells(self, ids: Sequence[str]) -> list[Row]:
-        return [self.lines[int(number)].cells() for number in ids]
-
-    def _problem_cells(self, ids: Sequence[str]) -> list[Row]:
-        rows = (self._rows[number] for number in ids)
-        return [
-            (str(row.row), str(row.values.get("labourer.name") or ""), state_of(row), joined("；", open_points(row)))
-            for row in rows
-        ]
+    def _put(self, lines: Sequence[Line]) -> None:
+        self.lists.put(lines)
+        self._show_state()
 
     def _listing(self) -> Listing | None:
-        if not self.lines:
+        if not self.lists.lines:
             return None
-        told = sentence("共 {n} 张表", n=len(self.lines))
-        rows = [(*line.cells(), line.words) for line in self.lines]
+        told = sentence("共 {n} 张表", n=len(self.lists.lines))
+        rows = [(*line.cells(), line.words) for line in self.lists.lines]
         return Listing("表格代录", told, _PAPER, rows)
 
-    def _tell_written(self, folder: Path, files: object) -> None:
-        count = len(files) if isinstance(files, list) else 0
+    @Slot(object)
+    def _tell_written(self, files: list[Path]) -> None:
         words = self.tr("{n} 个村要改的行已写到“{folder}”，改好以后再拖进来。")
-        self.notice.show_notice(words.format(n=count, folder=folder.name), Kind.OK)
+        self._tell(words.format(n=len(files), folder=self._folder.name), Kind.OK)
+
+    def _tell(self, words: str, kind: Kind) -> None:
+        self.notice.show_notice(words, kind)
         self.notice.show()
 
     @Slot(object)
     def _tell_failure(self, error: VillageDeskError) -> None:
-        self.notice.show_notice(in_words(error), Kind.BAD)
-        self.notice.show()
+        self._tell(in_words(error), Kind.BAD)
 
 
 def _changed(line: Line) -> int:
     stored = line.taken.result.stored if line.taken and line.taken.result else None
     return stored.new + stored.updated if stored else 0
-
-
-def _columns() -> list[Column]:
-    translate = QCoreApplication.translate
-    badges = {state.value: kind for state, kind in KINDS.items()}
-    return [
-        Column("file", translate("SheetsPage", "文件"), 140, sortable=False, fixed=True),
-        Column("village", translate("SheetsPage", "村"), 124, sortable=False, fixed=True),
-        Column("state", translate("SheetsPage", "结果"), 84, badges=badges, sortable=False, fixed=True),
-        Column("people", translate("SheetsPage", "人数"), 66, right=True, sortable=False),
-        Column("new", translate("SheetsPage", "新登记"), 76, right=True, sortable=False),
-        Column("rows", translate("SheetsPage", "要改的行"), 90, right=True, sortable=False),
-    ]
-
-
-def _problem_columns() -> list[Column]:
-    translate = QCoreApplication.translate
-    return [
-        Column("row", translate("SheetsPage", "行号"), 60, right=True, sortable=False, fixed=True),
-        Column("name", translate("SheetsPage", "姓名"), 110, sortable=False, fixed=True),
-        Column("state", translate("SheetsPage", "结果"), 100, badges=STATES, sortable=False),
-        Column("problems", translate("SheetsPage", "要核对的"), 360, sortable=False),
-    ]

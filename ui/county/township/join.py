@@ -36,6 +36,7 @@ class JoinCard(Card):
             buttons.add_item(button)
         for widget in (self.words, self.notice, buttons):
             self.body.addWidget(widget)
+        self.body.addStretch(1)
         self.offer_button.clicked.connect(self._choose_offer)
         self.request_button.clicked.connect(self._choose_folder)
         self.approval_button.clicked.connect(self._choose_approval)

@@ -1,7 +1,6 @@
 """接收与转交: files of villages and of the county in, a remark to each, and on they go unopened."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
@@ -108,7 +107,8 @@ class TownPage(RegisterPage):
         """Write the county's files for the villages, by village."""
         register, inbox = self.context.register, self.context.folder.inbox
         task = Task(lambda: handing_on.bring_back(register, inbox, target))
-        task.succeeded.connect(partial(self._show_back, target))
+        self._folder = target
+        task.succeeded.connect(self._show_back)
         self._follow(task, self.tr("正在写给各村的文件"))
 
     def _arrange(self) -> None:
@@ -292,11 +292,10 @@ class TownPage(RegisterPage):
         )
         self._tell(words.format(n=len(done.files), folder=done.folder.name), Kind.OK, self.tr("打开文件夹"))
 
-    def _show_back(self, target: Path, files: object) -> None:
-        self._folder = target
-        count = len(files) if isinstance(files, list) else 0
+    @Slot(object)
+    def _show_back(self, files: list[Path]) -> None:
         words = self.tr("{n} 个文件已按村分好，读回核对无误，现在可以拔出U盘了。")
-        self._tell(words.format(n=count), Kind.OK, self.tr("打开文件夹"))
+        self._tell(words.format(n=len(files)), Kind.OK, self.tr("打开文件夹"))
 
     @Slot(object)
     def _tell_failure(self, error: VillageDeskError) -> None:

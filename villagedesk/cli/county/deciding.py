@@ -21,7 +21,8 @@ def held_changes(village: str, reveal: bool, data: Path, user: str | None, as_js
     with at_hub(data, user) as context, context.register.database.reading() as connection:
         found = admitting.held(connection, village)
     content = {"held": [asdict(one) for one in found]}
-    answer(as_json, *(hidden(one, reveal=reveal) for one in (content, *map(_words, found))))
+    lines = [*map(_words, found)] or ["没有等县里核准的修改。"]
+    answer(as_json, hidden(content, reveal=reveal), *hidden(lines, reveal=reveal))
 
 
 @click.command("admit")

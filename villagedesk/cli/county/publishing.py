@@ -89,8 +89,13 @@ def _list(context: Context, target: Path | None, as_json: bool) -> int:
         {"kind": one.kind, "name": one.name, "title": one.title, "version": one.version, "at": one.published_at}
         for one in held
     ]
-    lines = (f"{one.title}：第 {one.version} 版，{one.published_at[:10]} 发布" for one in held)
-    answer(as_json, {"published": content, "written": [str(file) for file in written]}, *lines, *_told(written, target))
+    lines = [f"{one.title}：第 {one.version} 版，{one.published_at[:10]} 发布" for one in held]
+    answer(
+        as_json,
+        {"published": content, "written": [str(file) for file in written]},
+        *(lines or ["还没有发布过什么。"]),
+        *_told(written, target),
+    )
     return 0
 
 

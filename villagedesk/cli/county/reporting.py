@@ -5,7 +5,9 @@ from pathlib import Path
 import click
 
 from villagedesk.cli.common import TARGET, answer, data_option, opened
+from villagedesk.context import Context
 from villagedesk.county import board
+from villagedesk.errors import WrongUse
 
 
 @click.command()
@@ -14,6 +16,7 @@ from villagedesk.county import board
 def status(everything: bool, data: Path, user: str | None, as_json: bool) -> None:
     """Who has reported: villages, last file, waiting files, people."""
     with opened(data, user) as context:
+        _must_be_hub(context)
         found = board.board(context.register)
     villages = [one for one in found.villages if everything or one.is_known]
     content = {
@@ -48,6 +51,7 @@ def stats(on_day: str | None, target: Path | None, way: str, data: Path, user: s
 
     on = statistics.day_of(on_day) if on_day else None
     with opened(data, user) as context:
+        _must_be_hub(context)
         found = statistics.statistic(context.register, on)
         made = statistics_output.sheet(found, context.unit.name, way)
     if target:
@@ -55,6 +59,11 @@ def stats(on_day: str | None, target: Path | None, way: str, data: Path, user: s
     lines = ("\t".join("" if cell is None else str(cell) for cell in row) for row in made.rows)
     heads = "\t".join(label for label, _ in made.columns)
     answer(as_json, found.to_json(), f"{made.title}　{made.about}", heads, *lines, made.foot)
+
+
+def _must_be_hub(context: Context) -> None:
+    if not context.unit.is_hub:
+        raise WrongUse("这个文件夹里的登记台不是县级的。", "请用 --data 指到县级登记台的文件夹。")
 
 
 COMMANDS = (status, stats)
