@@ -25,8 +25,8 @@ _BEGIN = text(
     "select pg_advisory_xact_lock(:writers), set_config('enable_seqscan', 'off', true), "
     "set_config('max_parallel_workers_per_gather', '0', true)"
 )
-"""Whoever writes asks by keys alone. What hundreds of files have just brought the server has no statistics of, and would
-read whole tables where a key finds a row, or start helpers for a question that takes them longer than itself."""
+"""Whoever writes asks by keys alone. What many files have just brought the server has no statistics of, and would read
+whole tables where a key finds a row, or start helpers for a question that takes them longer than itself."""
 
 _PATIENCE = {
     "connect_timeout": "10",

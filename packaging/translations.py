@@ -83,7 +83,9 @@ def texts_below() -> Iterator[str]:
                 yield field.hint
             if field.codes:
                 yield from (code.label for code in code_list(field.codes))
-    for file in (ROOT / "resources" / "checks.toml", *(ROOT / "resources" / "tables").glob("*.toml")):
+    resources = ROOT / "resources"
+    declared = (*(resources / "tables").glob("*.toml"), *(resources / "publishing").glob("*.toml"))
+    for file in (resources / "checks.toml", resources / "statistics.toml", *declared):
         yield from _titles(tomllib.loads(file.read_text(encoding="utf-8")))
     for module in (*_modules("villagedesk"), *_modules("ui")):
         yield from _texts(ast.parse(module.read_text(encoding="utf-8")))
@@ -144,13 +146,13 @@ def _modules(package: str) -> Iterator[Path]:
 
 
 def _titles(content: object) -> Iterator[str]:
-    """Yield the values of `title` and `label` at any depth."""
+    """Yield the values of `title`, `label` and `short` at any depth."""
     if isinstance(content, list):
         for part in content:
             yield from _titles(part)
     elif isinstance(content, dict):
         for key, value in content.items():
-            if isinstance(value, str) and key in ("title", "label"):
+            if isinstance(value, str) and key in ("title", "label", "short"):
                 yield value
             else:
                 yield from _titles(value)

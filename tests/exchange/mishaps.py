@@ -110,7 +110,7 @@ def hub_backup(years: Years) -> Copy:
 
 
 def hub_set_back(years: Years, copy: Copy) -> None:
-    """Bring the county's backup back; the clerks type again what they typed since."""
+    """Bring the county's backup back; the clerks type again half of what they typed since."""
     context = years.county.context
     context.close()
     with years.at(years.skew):
@@ -125,11 +125,37 @@ def hub_set_back(years: Years, copy: Copy) -> None:
             redo.append(typed)
         if typed.held_since > copy.step:
             typed.held_since = 0
-    for typed in redo:
+    for typed in redo[1::2]:
         known = again.register.get("labourer", typed.record)
         if known:
             with years.at(years.skew):
                 years.save(again, COUNTY, known, **{typed.field: years.value(typed.field)})
+
+
+def heard_and_forgotten(years: Years) -> None:
+    """Let a village hear what the county typed after its backup."""
+    years.correct(COUNTY, years.county.context, years.skew, VILLAGES[0].code)
+    visit(years, years.machine("A"))
+
+
+def quarrel(years: Years) -> None:
+    """Let two laptops, one of them years ahead, and the county give one person three phone numbers at once."""
+    ahead, other = years.machine("A"), years.machine("B")
+    ahead.skew, other.skew = timedelta(days=3000), timedelta()
+    for machine in (ahead, other):
+        visit(years, machine)
+    visit(years, ahead)
+    known = years.somebody(years.county.context, VILLAGES[0].code)
+    for machine in (ahead, other):
+        mine = machine.context.register.get("labourer", known.id) if known else None
+        if mine and mine.village == VILLAGES[0].code:
+            with years.at(machine.skew):
+                years.save(machine.context, machine.name, mine, phone=years.value("phone"))
+    if known:
+        years.now += timedelta(days=3)
+        with years.at(years.skew):
+            years.save(years.county.context, COUNTY, known, phone=years.value("phone"))
+        years.note(f"three phone numbers for {known.id[-6:]}")
 
 
 def move(years: Years) -> None:

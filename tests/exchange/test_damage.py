@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests import made
+from tests.county.town import TOWN, Town
 from tests.exchange import corpus, sample
 from tests.exchange.corpus import Actors, Case
-from tests.exchange.road import County, Desk
+from tests.exchange.road import PASSWORD, County, Desk
 from villagedesk.care.verify import verify
 from villagedesk.county import receipts
 from villagedesk.exchange import arrivals, enrolment, recovery
@@ -72,6 +74,30 @@ def test_the_county_takes_nothing_that_is_not_genuine(enrolled: Desk, county: Co
     assert county.receive([report])[0].outcome == "accepted"
     assert verify(county.context.register).sound
     assert given > (7_500 if SOAK else 150)
+
+
+def test_the_county_takes_no_township_s_cover_that_is_not_genuine(
+    enrolled: Desk, county: County, tmp_path: Path
+) -> None:
+    context, _ = made.make(tmp_path / "town", TOWN, "管理员", PASSWORD, "town")
+    (tmp_path / "sticks").mkdir()
+    town = Town(context, tmp_path / "sticks")
+    town.join(county)
+    enrolled.add_people(2)
+    town.receive(*enrolled.export())
+    handed = town.forward()
+    actors = Actors(context.keys, (county.hub.keys.public.seal, county.hub.root.seal))
+    files, names = written(bad(handed.cover, actors, 11), tmp_path / "bad", handed.cover.suffix)
+    taken = county.receive(files)
+    allowed = [(WAITS, "newer-version")]
+    wrong = [
+        (name, one)
+        for name, one in zip(names, taken, strict=True)
+        if one.outcome not in (REFUSED, IGNORED) and (one.outcome, one.reason) not in allowed
+    ]
+    assert not wrong
+    assert length(county) == 0
+    context.close()
 
 
 @pytest.fixture

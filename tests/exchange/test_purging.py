@@ -103,7 +103,8 @@ def test_the_village_erases_too_and_its_next_report_is_taken(enrolled: Desk, cou
 def test_the_villages_next_backup_takes_the_place_of_those_that_hold_the_person(enrolled: Desk, county: County) -> None:
     person = somebody(enrolled)
     county.receive(enrolled.export())
-    old = back_up_now(enrolled.context)
+    made = back_up_now(enrolled.context)
+    old = made.rename(made.with_name("backup-20260101-080000.vdb"))
     os.utime(old, (0, 0))
     purged(county, person)
     enrolled.receive(county.answer(enrolled))

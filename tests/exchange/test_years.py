@@ -64,7 +64,9 @@ def live(years: Years, months: int) -> None:
         if years.random.random() < 0.5:
             mishaps.decide(years, admit=years.random.random() < 0.7)
         if kept:
+            mishaps.heard_and_forgotten(years)
             mishaps.hub_set_back(years, kept)
+    mishaps.quarrel(years)
 
 
 def registers(years: Years) -> list[Context]:

@@ -65,6 +65,9 @@ def take_in(
 
 
 def _take(register: Register, file: Path, inbox: Path) -> Arrival:
+    if not file.is_file():
+        message = sentence("找不到文件“{name}”。", name=file.name)
+        raise RefusedFile(Reason.DAMAGED.value, message, "请核对文件名和文件夹，再选一次。")
     kind = seal.peek(file).header.kind
     if kind in _FOR_THE_COUNTY:
         message = sentence("“{name}”{told}", name=file.name, told=_FOR_THE_COUNTY[kind])

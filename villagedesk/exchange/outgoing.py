@@ -88,6 +88,8 @@ def export(
         run = _Run(register, keys, target, outbox, _cover(connection, register, keys), _count(connection))
     parts = -(-(last - acknowledged) // LINES_CAP)
     done, total = 0, max(last - acknowledged, 0)
+    if parts:
+        _make(target)  # once: a stick that is pulled out meanwhile is not made anew as a folder
     try:
         for number in range(1, parts + 1):
             ops: list[Op] = []
@@ -132,16 +134,11 @@ class _Run:
         lines = [op.line or erasing.stub(op) for op in ops]
         self.exports.append(Export(self.target / name, ops[0].seq, ops[-1].seq))
         try:
-            if len(self.exports) == 1:  # a stick that is pulled out between two files is not made anew as a folder
-                self.target.mkdir(parents=True, exist_ok=True)
             start = (ops[0].seq, ops[0].prev)
             seal.write_sealed(self.target / name, cover, lines, self.keys, county.recipients, start)
             shutil.copyfile(self.target / name, self.outbox / name)
         except OSError as error:
-            raise VillageDeskError(
-                sentence("“{target}”写不进去。", target=self.target),
-                "请检查U盘是否插好、是否写保护，或换一个文件夹再导出。",
-            ) from error
+            raise _cannot_write(self.target) from error
         self.rows.append(
             {
                 "bundle": cover.bundle, "file": name, "first_seq": ops[0].seq, "last_seq": ops[-1].seq,
@@ -173,6 +170,18 @@ def _note(register: Register) -> None:
         link.require(connection)
     with register.writing() as connection:
         register.write(connection, [Change("", "", {}, register.identity.user, "", NOTE)])
+
+
+def _make(target: Path) -> None:
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(target) from error
+
+
+def _cannot_write(target: Path) -> VillageDeskError:
+    hint = "请检查U盘是否插好、是否写保护，或换一个文件夹再导出。"
+    return VillageDeskError(sentence("“{target}”写不进去。", target=target), hint)
 
 
 def _cover(connection: Connection, register: Register, keys: KeyPair) -> Cover:

@@ -5,8 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHeaderView
 
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.pages.exchange.paper import handover_document
@@ -52,6 +53,10 @@ class HistoryCard(Card):
         self.table = RecordTable(self._columns(), self._fetch)
         self.table.setAccessibleName(self.tr("往来记录"))
         self.table.set_empty(EmptyState(self.tr("还没有上报过，也没有收过县里的文件。"), icon="history"))
+        heads = self.table.horizontalHeader()
+        heads.setStretchLastSection(False)
+        heads.setSectionResizeMode(self.table.paged.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.again_button = KeyButton(self.tr("再写一次"), icon="usb")
         self.copy_button = KeyButton(self.tr("复制文件"), icon="copy")
         self.open_button = KeyButton(self.tr("打开所在文件夹"), icon="folder-open")

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -25,6 +25,9 @@ from villagedesk.subjects import published
 
 _BESIDE_FROM = 760
 """Width of the page at 100 % from which both columns have room for a file that is being read."""
+
+_SETTLED_MS = 50
+"""After this the layouts have been through, also where cards came or went."""
 
 
 class _Seen(NamedTuple):
@@ -47,6 +50,7 @@ class ExchangePage(RegisterPage):
         super().__init__(context)
         self.header = PageHeader(self.title)
         self._leads_to_report = False
+        self._moved_to: QWidget | None = None
         self.published = KeyButton(self.tr("县里发布的内容"), icon="inbox")
         self.published.hide()
         self.header.add_action(self.published)
@@ -76,11 +80,9 @@ class ExchangePage(RegisterPage):
 
     def _connect(self) -> None:
         self.enrolment.advanced.connect(self._go_on)
-        self.sending.written.connect(self._moved)
-        self.sending.written.connect(partial(self._bring_up, self.sending.result))
-        self.receiving.taken.connect(partial(self._bring_up, self.receiving.summary))
+        self.sending.written.connect(partial(self._move_to, self.sending.result))
         self.sending.check.pressed.connect(partial(self.go.emit, "check", None))
-        self.receiving.taken.connect(self._moved)
+        self.receiving.taken.connect(partial(self._move_to, self.receiving.area))
         self.receiving.go.connect(self.go)
         self.receiving.offered.connect(self.enrolment.read_offer)
         self.receiving.report_wanted.connect(partial(self._lead_to, self.sending.button))
@@ -126,9 +128,22 @@ class ExchangePage(RegisterPage):
         self._leads_to_report = True
         self._moved()
 
+    def _move_to(self, widget: QWidget) -> None:
+        """Show what has just happened, once everything around it has its new place."""
+        self._moved_to = widget
+        self._moved()
+
     def _lead_to(self, button: KeyButton) -> None:
         button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_up(button)
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        """Bring a part to the top of the page, or as far up as the page goes."""
+        top = widget.mapTo(self._body.widget(), QPoint(0, 0)).y()
+        if not widget.isHidden() and top + widget.height() > self._body.viewport().height():
+            self._body.verticalScrollBar().setValue(top)
+        elif not widget.isHidden():
+            self._body.verticalScrollBar().setValue(0)
 
     def _bring_up(self, widget: QWidget) -> None:
         # The cards have their places only when the layouts have been through.
@@ -143,6 +158,9 @@ class ExchangePage(RegisterPage):
         self.receiving.show_joined(joined=bool(standing.county))
         self.sending.show_standing(standing, seen.waiting, seen.owed, seen.sent, self.context.today)
         self.history.show_files(seen.sent, seen.received)
+        if self._moved_to is not None:
+            QTimer.singleShot(_SETTLED_MS, self, partial(self._scroll_to, self._moved_to))
+            self._moved_to = None
         if self._leads_to_report:
             self._leads_to_report = False
             self._lead_to(self.sending.button if self.sending.button.isEnabled() else self.receiving.button)

@@ -90,11 +90,11 @@ class PointRow(QWidget):
         self.words.setText(point.words)
         self.button = KeyButton(tr("打开"), role="quiet")
         self.button.setAccessibleName(tr("打开 {name}").format(name=point.name))
-        self.button.setVisible(bool(point.page))
         self.button.clicked.connect(self.opened)
         row.addWidget(Badge(point.badge, point.kind), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.button.setVisible(bool(point.page))  # in its place by now: without one it would be a window
 
 
 def tr(text: str) -> str:

@@ -147,9 +147,7 @@ class HomePage(RegisterPage):
             words = self.tr("还没有核对过恢复单。万一忘记密码，只有恢复单能打开登记台。")
             self._warn(words, Kind.WARN, self.tr("去做恢复单"), "settings")
         elif desk.is_overdue:
-            words = self.tr(
-                "县里还没有确认：{n:,} 条，最早是{when}的。电脑坏了只有县里那一份，请上报并把文件交给县里。"
-            )
+            words = self.tr("县里还没有确认：{n:,} 条，最早是{when}的。请上报，把文件交给县里。")
             when = ago(desk.standing.since or desk.today, desk.today)
             self._warn(words.format(n=desk.standing.unconfirmed, when=when), Kind.WARN, self.tr("去上报"), "exchange")
             self._notice_leads_to = ("exchange", "export")
