@@ -2,21 +2,28 @@
 
 from PySide6.QtWidgets import QWidget
 
+from tests.county.documents import POST, filled
 from tests.pictures.stage import Stage
-from tests.screens.county_sample import Sample, spoil
+from tests.screens.county_sample import Sample, held_edit, spoil
 from ui.county.devices.codes import CodesDialog
 from ui.county.devices.dialogs import ApproveDialog, RevokeDialog
 from ui.county.devices.offer import OfferDialog
 from ui.county.devices.recovery import RecoveryDialog
 from ui.county.founding.page import FoundingPage
 from ui.county.founding.steps import OfferStep, RootStep
+from ui.county.held.dialog import DecideDialog
 from ui.county.intake.page import IntakePage
 from ui.county.pages import COUNTY_PAGES
+from ui.county.people.dialogs import MoveDialog, ReturnDialog
+from ui.county.publishing.page import PublishPage
+from ui.county.statistics.page import StatisticsPage
 from ui.county.villages.dialogs import ContactDialog, CutOffDialog, ReminderDialog
 from villagedesk.county import ceremony, reminding
 from villagedesk.county.board import board
 from villagedesk.county.laptops import laptops
+from villagedesk.county.statistics_output import BY_GOAL, BY_VILLAGE
 from villagedesk.exchange.keys import KeyPair
+from villagedesk.register import people
 from villagedesk.register.record import blank
 
 
@@ -25,9 +32,14 @@ def county(stage: Stage, made: Sample) -> None:
     stage.page("intake")
     stage.look("county-intake-empty")
     _quarrel(made)
+    held_edit(made)
+    with made.county.context.register.database.reading() as connection:
+        person = people.ids(connection)[0]
     for name in COUNTY_PAGES:
-        stage.page(name)
+        stage.page(name, person if name in ("person", "correct") else None)
         stage.look(f"county-{name}")
+    _statistics(stage)
+    _publishing(stage)
     _intake(stage, made)
     _dialogs(stage, made)
     _founding(stage, made)
@@ -58,6 +70,30 @@ def _intake(stage: Stage, made: Sample) -> None:
     stage.look("county-intake-answered")
 
 
+def _statistics(stage: Stage) -> None:
+    page = stage.page("statistics")
+    assert isinstance(page, StatisticsPage)
+    for way in (BY_VILLAGE, BY_GOAL):
+        page.ways.choose(way)
+        page._relist()
+        stage.look(f"county-statistics-{way}")
+
+
+def _publishing(stage: Stage) -> None:
+    page = stage.page("publish")
+    assert isinstance(page, PublishPage)
+    good = filled(stage.scratch, "posts", [POST, {**POST, "岗位名称": "缝纫工"}])
+    bad = filled(stage.scratch, "posts", [{**POST, "招聘人数": "很多"}, {**POST, "用人单位": ""}], "岗位第二批")
+    page.take([bad, good])
+    stage.look("county-publish-refused")
+    page.drafts.files.choose_row(1)
+    stage.look("county-publish-read")
+    page.publish()
+    stage.look("county-publish-done")
+    page.delivering.write_to(stage.scratch)
+    stage.look("county-publish-written")
+
+
 def _dialogs(stage: Stage, made: Sample) -> None:
     context, window = made.county.context, stage.window
     found, known = board(context.register), list(laptops(context.register).values())
@@ -67,6 +103,9 @@ def _dialogs(stage: Stage, made: Sample) -> None:
         CodesDialog(context, found, window),
         ContactDialog(context, village, window),
         CutOffDialog(context, found.cut_off_day, window),
+        DecideDialog(context, ["0"], window, admits=False),
+        MoveDialog(context, ["0"], window),
+        ReturnDialog(context, "0", ["labourer.phone"], ["联系电话"], window),
         OfferDialog(context, made.county.hub, window),
         RecoveryDialog(context, window),
         ReminderDialog(context, found, reminding.USUAL, window),

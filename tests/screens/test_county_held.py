@@ -86,6 +86,7 @@ def test_chips_lead_from_conflicts_to_what_waits_and_back(made: Sample, edited: 
     assert isinstance(window.pages.page(), ConflictsPage)
     chips = window.pages.page().findChild(Decisions)
     assert isinstance(chips, Decisions)
+    assert chips.chip("held").accessibleName() == "跨村待核准 2"
     qtbot.mouseClick(chips.chip("held"), Qt.MouseButton.LeftButton)
     settle(qtbot)
     page = window.pages.page()

@@ -210,7 +210,7 @@ def test_the_chip_of_what_was_sent_back_lists_them_and_a_village_keeps_its_own_p
     made: Sample, page: CountyPeoplePage, qtbot: QtBot
 ) -> None:
     send_back(made.county.context.register, first_of(made), ["phone"], "请补电话")
-    page.arrive("returns")
+    page.arrive(Filter.RETURNED)
     page.refresh()
     settle(qtbot)
     assert page.list.selection.chip is Filter.RETURNED

@@ -7,9 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests import made
-from tests.county.test_township import TOWN, Town
-from tests.exchange.road import PASSWORD, County, Desk, county, desk
+from tests.county.town import Town, township
+from tests.exchange.road import County, Desk, county, desk
 from tests.screens.desk import open_page, settle
 from tests.screens.typing import enter, focus, press, show_active, type_text
 from ui.county.township.page import TownPage
@@ -25,11 +24,8 @@ def hub(tmp_path: Path) -> County:
 
 @pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[Town]:
-    context, _ = made.make(tmp_path / "town", TOWN, "管理员", PASSWORD, "town")
-    folder = tmp_path / "镇"
-    folder.mkdir()
-    yield Town(context, folder)
-    context.close()
+    with township(tmp_path) as one:
+        yield one
 
 
 @pytest.fixture
@@ -67,7 +63,7 @@ def test_files_go_in_get_a_remark_and_go_on(
     page = open_page(TownPage, town.context, qtbot)
     assert page.area.isVisible()
     (file,) = village.export()
-    page.take([file.parent])
+    page.take([file])
     settle(qtbot)
     assert page.table.paged.text(0, 1) == "双玉村"
     assert page.table.paged.text(0, 4) == "接得上"

@@ -137,14 +137,14 @@ def _brought_home(connection: Connection, admitted: Sequence[Held], user: str) -
     said = {one.record: str(one.values[VILLAGE][1]) for one in admitted if VILLAGE in one.values}
     new = [one for one in admitted if not one.belongs and one.entity != PERSON and one.person and one.record in said]
     people = TABLES[PERSON]
-    homes = {one.person: said[one.person] for one in new if one.person in said}
+    homes = {one.person: said[one.person] for one in new if said.get(one.person)}
     for some in chunks(sorted({one.person for one in new})):
         query = select(people.c.id, people.c[VILLAGE]).where(people.c.id.in_(some), people.c[VILLAGE].is_not(None))
         homes.update((row[0], row[1]) for row in connection.execute(query))
     return [
         Change(one.entity, one.record, {VILLAGE: (homes[one.person], (one.id,))}, user, SOURCE)
         for one in new
-        if VILLAGE in one.values and homes.get(one.person, said[one.record]) != said[one.record]
+        if homes.get(one.person, said[one.record]) != said[one.record]
     ]
 
 

@@ -43,9 +43,10 @@ class Way(StrEnum):
 class Village:
     """A village of the county: its laptops, people on the hub's roll, last file, and what waits.
 
-    `device`, `letter` and `state` are those of its first laptop, `laptops` and `asking` how many are approved and wait
-    for it. `reported_on` is the first file of the period, `unanswered_since` the first one after the last answer.
-    `clock_offset` is by how many seconds a laptop's clock runs ahead. Moments are RFC 3339, '' for none.
+    `device` and `state` are those of its first laptop, `letter` names all that are approved, `laptops` and `asking` say
+    how many are approved and wait for it. `reported_on` is the first file of the period, `unanswered_since` the first
+    one after the last answer. `clock_offset` is by how many seconds a laptop's clock runs ahead. Moments are RFC 3339,
+    '' for none.
     """
 
     code: str
@@ -263,7 +264,7 @@ def _village(code: str, known: _Known, period: Period) -> Village:
         name=row.name if row and row.name else named,
         town=listed.town if listed else known_villages.town_name(code),
         device=first.id if first else "",
-        letter=first.letter if first else "",
+        letter="、".join(sorted(one.letter for one in laptops)) if laptops else first.letter if first else "",
         state=first.state if first else "",
         laptops=len(laptops),
         asking=len(known.devices) - len(laptops),

@@ -24,6 +24,7 @@ SOURCE = "转村"
 """Where such changes come from, in the journal."""
 
 _HOUSEHOLD = KINDS[PERSON].parent
+_COUNTY_DIGITS = 6
 
 
 def move(register: Register, people: Sequence[str], village: str) -> int:
@@ -33,7 +34,7 @@ def move(register: Register, people: Sequence[str], village: str) -> int:
     the register.
     """
     with register.database.reading() as connection:
-        county = whose.code(connection).rstrip("0")
+        county = whose.code(connection)[:_COUNTY_DIGITS]
         moved = [one for one in people if belonging.villages(connection, [one]).get(one) != {village}]
     if not CODE.fullmatch(village) or village.endswith("000") or not village.startswith(county):
         raise WrongUse(sentence("“{code}”不是本县的村代码。", code=village), "请填 12 位行政村代码。")

@@ -82,28 +82,28 @@ def refresh(connection: Connection, people: Iterable[str]) -> int:
     for some in chunks(asked):
         for statement in _FORGET:
             connection.execute(statement, {"some": some})
-    known = _facts(connection, asked)
-    tokens = {record: _tokens(one) for record, one in known.items()}
-    _remember(connection, asked, tokens)
+    known: dict[str, Facts] = {}
+    for several in chunks(asked, _AT_ONCE):
+        known = _facts(connection, several)
+        _remember(connection, several, {record: _tokens(one) for record, one in known.items()})
     done: set[str] = set()
     pairs = 0
     for some in chunks(asked, _ASKED):
         done.update(some)
-        own = {record: known[record] for record in some if record in known}
-        found, left = _found(connection, own, {record: tokens[record] for record in own}, done)
+        own = _facts(connection, some) if len(asked) > _AT_ONCE else _among(known, some)
+        found, left = _found(connection, own, done)
         pairs += _write(connection, found, _standing_with(connection, found), left)
     return pairs
 
 
-def _found(
-    connection: Connection, own: Mapping[str, Facts], tokens: Mapping[str, set[int]], done: AbstractSet[str]
-) -> tuple[Found, int]:
+def _found(connection: Connection, own: dict[str, Facts], done: AbstractSet[str]) -> tuple[Found, int]:
     """Return the pairs of some records, of each no more possible ones than are listed, and how many were left out.
 
-    `tokens` are what they may share with others. Those in `done` have been looked at before, or are looked at now.
+    Those in `done` have been looked at before, or are looked at now.
     """
+    tokens = {record: _tokens(one) for record, one in own.items()}
     sharing = _sharing(connection, sorted({token for several in tokens.values() for token in several}))
-    known = {**own} | _facts(connection, sorted({one for several in sharing.values() for one in several} - own.keys()))
+    known = own | _facts(connection, sorted({one for several in sharing.values() for one in several} - own.keys()))
     found: Found = {}
     left = 0
     for record, traits in tokens.items():
@@ -167,6 +167,10 @@ def _whole(connection: Connection, records: Sequence[str]) -> list[str]:
 def _facts(connection: Connection, records: Sequence[str]) -> dict[str, Facts]:
     """Return the facts of registrations by record; those of nobody on the roll are left out."""
     return {row.id: _read(row) for some in chunks(records) for row in connection.execute(_OF_RECORDS, {"some": some})}
+
+
+def _among(known: Mapping[str, Facts], records: Iterable[str]) -> dict[str, Facts]:
+    return {record: known[record] for record in records if record in known}
 
 
 def _read(row: Row[Any]) -> Facts:

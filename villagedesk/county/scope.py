@@ -77,7 +77,5 @@ def _is_outside(op: Op, referred: Sequence[str], village: str, known: _Known) ->
 def _referred(op: Op) -> list[str]:
     """Return the records that an op names beside its own."""
     found = [record for two, _, _ in same.named(op, PERSON) for record in two] if op.kind in LINKS else []
-    for name in _REFERENCES.get(op.entity, ()):
-        if name in op.fields and isinstance(op.fields[name][0], str):
-            found.append(op.fields[name][0])
-    return found
+    values = (op.fields[name][0] for name in _REFERENCES.get(op.entity, ()) if name in op.fields)
+    return [*found, *(value for value in values if isinstance(value, str))]

@@ -11,7 +11,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from villagedesk.catalogue import villages as known_villages
 from villagedesk.catalogue.dates import read_dates
@@ -20,7 +20,6 @@ from villagedesk.county.board import Board, board
 from villagedesk.county.period import Report
 from villagedesk.errors import WrongUse
 from villagedesk.register import datasets, day, measuring, state
-from villagedesk.register.people_facts import PEOPLE
 from villagedesk.register.store import Register
 from villagedesk.sentence import joined, sentence
 
@@ -183,12 +182,16 @@ def day_of(text: str) -> date:
 
 
 def _counts(connection: Connection, on: date) -> dict[str, Counter[str]]:
-    people = measuring.counted(on)
-    asked = {**{name: people.of(one) for name, one in measures().items()}, _UNBORN: people.unborn}
-    columns = [func.count().filter(condition).label(name) for name, condition in asked.items()]
-    query = select(PEOPLE.c.village, *columns).select_from(people.source).where(people.on_roll)
-    rows = connection.execute(query.group_by(PEOPLE.c.village))
-    return {row.village or "": Counter({name: row._mapping[name] for name in asked}) for row in rows}
+    """Return the numbers of each village by measure, and who has no birth date."""
+    wanted = {name: measuring.wanted(one) for name, one in measures().items()}
+    wanted[_UNBORN] = {"labour": (measuring.UNBORN,)}
+    found: dict[str, Counter[str]] = {}
+    for village, facts, count in measuring.tally(connection, on):
+        here = found.setdefault(village, Counter())
+        for name, asked in wanted.items():
+            if all(facts[fact] in values for fact, values in asked.items()):
+                here[name] += count
+    return found
 
 
 def _lines(found: Board, counts: Mapping[str, Counter[str]]) -> list[Line]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import messages
-from ui.county.decisions import CONFLICTS, Decisions
+from ui.county.decisions import CONFLICTS, HELD, Decisions
 from ui.county.output import ListOutput
 from ui.county.paper import Listing
 from ui.language import shown
@@ -22,7 +22,7 @@ from ui.widgets import EmptyState, KeyButton, Kind, NoticeBar, PageHeader, Scrol
 from villagedesk.catalogue import villages
 from villagedesk.catalogue.field import Value
 from villagedesk.context import Context
-from villagedesk.county import conflicts
+from villagedesk.county import admitting, conflicts
 from villagedesk.county.conflicts import Found
 from villagedesk.errors import VillageDeskError
 from villagedesk.journal.op import VOID
@@ -46,6 +46,7 @@ class _Seen(NamedTuple):
     total: int
     found: Sequence[Found]
     places: Mapping[str, str]
+    held: int
 
 
 class CountyConflictCards(ConflictCards):
@@ -73,6 +74,7 @@ class ConflictsPage(RegisterPage):
         self.table = RecordTable(_COLUMNS, self._rows)
         self.who = caption("", "section", wrap=True)
         self.cards = CountyConflictCards()
+        self.decisions = Decisions(self, CONFLICTS)
         self._side = ScrollBody()
         self._arrange()
         self.table.chosen.connect(self._show_chosen)
@@ -98,7 +100,7 @@ class ConflictsPage(RegisterPage):
         self._side.setFixedWidth(min(theme().px(_SIDE), event.size().width() // 2))
 
     def _arrange(self) -> None:
-        self.header.add_beside(Decisions(self, CONFLICTS))
+        self.header.add_beside(self.decisions)
         for button in (self.output.export_button, self.output.print_button, self.open_button):
             self.header.add_action(button)
         self.table.setAccessibleName(self.title)
@@ -121,6 +123,7 @@ class ConflictsPage(RegisterPage):
         row = self.table.currentIndex().row()
         self._known = {one.id: one for one in seen.found}
         self._places = seen.places
+        self.decisions.set_counts({CONFLICTS: seen.total, HELD: seen.held})
         words = self.tr("{n:,} 份登记有冲突").format(n=seen.total) if seen.total else ""
         self.header.set_count(words)
         self.table.set_ids(list(self._known))
@@ -191,4 +194,5 @@ def _look(context: Context) -> _Seen:
     with register.database.reading() as connection:
         places = conflicts.where_written(connection, devices, register.identity.device)
         total = conflicts.count(connection)
-    return _Seen(total, found, places)
+        held = admitting.count(connection)
+    return _Seen(total, found, places, held)

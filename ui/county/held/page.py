@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import messages
-from ui.county.decisions import HELD, Decisions
+from ui.county.decisions import CONFLICTS, HELD, Decisions
 from ui.county.held.dialog import DecideDialog
 from ui.county.held.lines import arrow, belongs, changes, name, number, place, row
 from ui.county.output import ListOutput
@@ -20,7 +20,7 @@ from ui.tasks import Lane, Task
 from ui.theme import theme
 from ui.widgets import DetailPanel, EmptyState, KeyButton, Kind, NoticeBar, PageHeader, spaced
 from villagedesk.context import Context
-from villagedesk.county import admitting
+from villagedesk.county import admitting, conflicts
 from villagedesk.county.admitting import Held
 from villagedesk.county.conflicts import where_written
 from villagedesk.errors import VillageDeskError
@@ -33,6 +33,7 @@ _PAPER = (("姓名", 12), ("这个人的村", 22), ("谁改的", 22), ("改了�
 class _Seen(NamedTuple):
     found: Sequence[Held]
     places: Mapping[str, str]
+    conflicts: int
 
 
 class HeldPage(RegisterPage):
@@ -52,6 +53,7 @@ class HeldPage(RegisterPage):
         self.notice.hide()
         self.table = RecordTable(self._columns(), self._rows)
         self.panel = DetailPanel()
+        self.decisions = Decisions(self, HELD)
         self._arrange()
         self.table.chosen.connect(self._show_chosen)
         self.table.selected.connect(self._count_chosen)
@@ -88,7 +90,7 @@ class HeldPage(RegisterPage):
         self._decide(admits=False)
 
     def _arrange(self) -> None:
-        self.header.add_beside(Decisions(self, HELD))
+        self.header.add_beside(self.decisions)
         for button in (
             self.output.export_button, self.output.print_button, self.reject_button, self.admit_button,
         ):  # fmt: skip
@@ -112,6 +114,7 @@ class HeldPage(RegisterPage):
         before = self.table.currentIndex().row()
         self._known = {one.id: one for one in seen.found}
         self._places = seen.places
+        self.decisions.set_counts({CONFLICTS: seen.conflicts, HELD: len(seen.found)})
         self.header.set_count(self.tr("{n:,} 条").format(n=len(seen.found)) if seen.found else "")
         self.table.set_ids(list(self._known))
         if not self.table.current_id():
@@ -202,4 +205,5 @@ def _look(context: Context) -> _Seen:
     with register.database.reading() as connection:
         found = admitting.held(connection)
         places = where_written(connection, [one.device for one in found], register.identity.device)
-    return _Seen(found, places)
+        others = conflicts.count(connection)
+    return _Seen(found, places, others)

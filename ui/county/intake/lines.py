@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from ui.language import shown
 from ui.tables import Column, Row
 from ui.widgets import Kind
 from villagedesk.county.intake import Taken
@@ -48,7 +49,7 @@ class Line:
     def cells(self) -> Row:
         """Return the row of the list."""
         taken = self.taken
-        message = taken.message.removeprefix(f"“{taken.file}”").lstrip("：: ")
+        message = shown(taken.message).removeprefix(f"“{taken.file}”").lstrip("：: ")
         return (self.village, taken.file, self.outcome[0], f"{taken.ops:,}" if taken.ops else "", message)
 
 

@@ -12,7 +12,7 @@ from ui.tables.column_dialog import choose_columns
 from ui.widgets import Kind
 from ui.widgets.tab_order import come_after
 from villagedesk.context import Context
-from villagedesk.register.selection import Filter, Selection
+from villagedesk.register.selection import Selection
 
 
 class CountyPeoplePage(PeoplePage):
@@ -28,10 +28,6 @@ class CountyPeoplePage(PeoplePage):
         self.table.setAccessibleName(self.title)
         self.areas.chosen.connect(self._take_area)
         self.list.asked.connect(self._show_area)
-
-    def arrive(self, argument: object) -> None:
-        """Show everybody, a filter or a selection, or whom a text finds; `returns` is what was sent back."""
-        super().arrive(Filter.RETURNED if argument == "returns" else argument)
 
     def print_page(self) -> bool:
         """Offer slips and the roster; the whole county is too long for paper."""
