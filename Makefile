@@ -34,7 +34,7 @@ test: lint
 	@sh packaging/in-a-window.sh $(BIN)/pytest $(JOURNEYS)
 
 soak: setup
-	QT_QPA_PLATFORM=offscreen VILLAGEDESK_SOAK=1 $(BIN)/pytest -n 2 tests/crash tests/exchange tests/ledgers
+	QT_QPA_PLATFORM=offscreen VILLAGEDESK_SOAK=1 $(BIN)/pytest -n 2 tests/journal tests/crash tests/exchange tests/county tests/postgres tests/ledgers
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench

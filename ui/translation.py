@@ -24,7 +24,7 @@ _ONE = re.compile(
     r"(people|pairs|fields|columns|rows|cells|changes|households|records|spells|problems|files|sheets|days|years)\b"
 )
 _SINGULAR = {"people": "person"}
-_ENTITIES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
+_ENTITIES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&#x3000;": "\u3000", "&amp;": "&"}
 _REMEMBERED = 4096
 
 

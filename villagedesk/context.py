@@ -24,7 +24,6 @@ from villagedesk.security import keyslots, vault
 from villagedesk.security.keyslots import KeySlots
 from villagedesk.sentence import sentence
 
-
 _TOWN_DIGITS = 9
 
 

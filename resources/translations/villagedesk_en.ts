@@ -384,14 +384,6 @@ Please try again. If it happens again, close the program, open it once more, and
         <translation>{done:,} / {total:,}, {open:,} open</translation>
     </message>
     <message>
-        <source>{month}月</source>
-        <translation>Month {month}</translation>
-    </message>
-    <message>
-        <source>{year}年{month}月</source>
-        <translation>{month}/{year}</translation>
-    </message>
-    <message>
         <source>这个月还没有人。</source>
         <translation>Nobody yet this month.</translation>
     </message>
@@ -406,6 +398,194 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>身份证号是这一户的户主</source>
         <translation>the ID number is this householder&apos;s</translation>
+    </message>
+    <message>
+        <source>新登记</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>所在村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>各村</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>全县劳动力</source>
+        <translation>All labourers</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>冲突与核准</source>
+        <translation>Conflicts and approval</translation>
+    </message>
+    <message>
+        <source>重复人员</source>
+        <translation>Doubles</translation>
+    </message>
+    <message>
+        <source>电脑与密钥</source>
+        <translation>Computers and keys</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>哪一部分</source>
+        <translation>Which part</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>报送（村）</source>
+        <translation>Reporting (villages)</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>目标数</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成数</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>完成率（%）</source>
+        <translation>Share done (%)</translation>
+    </message>
+    <message>
+        <source>没有这项统计</source>
+        <translation>There is no such table</translation>
+    </message>
+    <message>
+        <source>外村同名同生日</source>
+        <translation>Other village, same name and birth</translation>
+    </message>
+    <message>
+        <source>不在同一个村，姓名和出生日期相同，有人没有身份证号。请核对是不是同一个人。</source>
+        <translation>Not in the same village, same name and birth date, and one has no ID number. Check whether they are one person.</translation>
+    </message>
+    <message>
+        <source>姓名和出生日期相同、不在同一个村</source>
+        <translation>same name and birth date, other village</translation>
+    </message>
+    <message>
+        <source>一户</source>
+        <translation>One household</translation>
+    </message>
+    <message>
+        <source>{name}：这处修改县里没有核准。{words}</source>
+        <translation>{name}: the county did not approve this change. {words}</translation>
+    </message>
+    <message>
+        <source>没核准</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>{name}：{field}“{now}”。县里说：{words}</source>
+        <translation>{name}: {field} “{now}”. The county says: {words}</translation>
+    </message>
+    <message>
+        <source>{name}：{field}。县里说：{words}</source>
+        <translation>{name}: {field}. The county says: {words}</translation>
+    </message>
+    <message>
+        <source>退回补正</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>{name}：{fields}有两种填法，打开看哪个对。</source>
+        <translation>{name}: there are two values for {fields}; open it and see which is right.</translation>
+    </message>
+    <message>
+        <source>有冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>{name}户</source>
+        <translation>Household of {name}</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开 {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>共 {n:,} 人，先列 {count:,} 人：请选乡镇、村，或搜索姓名、身份证后四位</source>
+        <translation>{n:,} people, the first {count:,} are listed: choose township and village, or search by name or the last four of the ID number</translation>
+    </message>
+    <message>
+        <source>乡镇</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>统计：{label}（截止 {on}）</source>
+        <translation>Statistics: {label} (up to {on})</translation>
+    </message>
+    <message>
+        <source>统计：{label}</source>
+        <translation>Statistics: {label}</translation>
     </message>
 </context>
 <context>
@@ -524,11 +704,100 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
-    <name>Arranging</name>
+    <name>AnswerPanel</name>
     <message>
-        <source>登记</source>
-        <translation>Register</translation>
+        <source>写反馈到U盘</source>
+        <translation>Write answers to stick</translation>
     </message>
+    <message>
+        <source>{words}（{n} 份）</source>
+        <translation>{words} ({n})</translation>
+    </message>
+    <message>
+        <source>反馈文件写到哪里（U盘或文件夹）</source>
+        <translation>Where to write the answers (USB stick or folder)</translation>
+    </message>
+    <message>
+        <source>正在写反馈</source>
+        <translation>Writing the answers</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>{n:,} 个反馈文件已写好，读回核对无误，现在可以拔出U盘了。在文件夹“{folder}”里。</source>
+        <translation>{n:,} answers written and read back without fault; the USB stick can be pulled out now. They are in the folder “{folder}”.</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>反馈没有写完。再写一次就会写全，村里收到两份也不要紧。</source>
+        <translation>Not all answers were written. Write again and all will be there; it does no harm if a village gets one twice.</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>请给“{village}”打电话，请对方在“上报与接收”里逐组念核对数字。每一组都一样才批准。</source>
+        <translation>Telephone “{village}” and ask for the digits shown under “County files”, group by group. Approve only if every group agrees.</translation>
+    </message>
+    <message>
+        <source>批准电脑</source>
+        <translation>Approve computer</translation>
+    </message>
+    <message>
+        <source>数字一致，批准</source>
+        <translation>Digits agree, approve</translation>
+    </message>
+    <message>
+        <source>核对数字</source>
+        <translation>Digits to compare</translation>
+    </message>
+    <message>
+        <source>村代码</source>
+        <translation>Village code</translation>
+    </message>
+    <message>
+        <source>请写本县的 12 位村代码，以 {county} 开头。</source>
+        <translation>Please type the 12-digit village code in this county, beginning with {county}.</translation>
+    </message>
+    <message>
+        <source>{town}，是乡镇的电脑：只收转文件，不登记人员。</source>
+        <translation>{town}, a township&apos;s computer: it only takes files and hands them on, and registers nobody.</translation>
+    </message>
+    <message>
+        <source>表里没有这个代码，请核对。</source>
+        <translation>This code is not in the table; please check.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPicker</name>
+    <message>
+        <source>乡镇</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>全县</source>
+        <translation>Whole county</translation>
+    </message>
+    <message>
+        <source>全部村</source>
+        <translation>All villages</translation>
+    </message>
+    <message>
+        <source>先选乡镇</source>
+        <translation>First choose a township</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
     <message>
         <source>作废 {name} 的{about}？作废后不再列出，历史里仍能查到。</source>
         <translation>Void {about} of {name}? It is no longer listed but stays in the history.</translation>
@@ -557,6 +826,10 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>已作废。</source>
         <translation>Voided.</translation>
     </message>
+    <message>
+        <source>作废 {name} 的登记？作废后不再列出，历史里仍能查到。</source>
+        <translation>Void the registration of {name}? It is no longer listed but stays in the history.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalLine</name>
@@ -571,6 +844,77 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>没有读入</source>
         <translation>Not read</translation>
+    </message>
+    <message>
+        <source>别处改了 {n:,} 人的登记</source>
+        <translation>people changed elsewhere: {n:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} 人转到别的村</source>
+        <translation>people moved to another village: {n:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} 条跨村修改待县里核准</source>
+        <translation>changes to other villages&apos; people waiting for the county: {n:,}</translation>
+    </message>
+    <message>
+        <source>发布：{titles}</source>
+        <translation>Published: {titles}</translation>
+    </message>
+    <message>
+        <source>退回补正的全部 {n:,} 项</source>
+        <translation>All {n:,} returned for correction</translation>
+    </message>
+    <message>
+        <source>有冲突的全部 {n:,} 项</source>
+        <translation>All {n:,} in conflict</translation>
+    </message>
+    <message>
+        <source>看县里发布的内容</source>
+        <translation>See what the county published</translation>
+    </message>
+    <message>
+        <source>再上报一次</source>
+        <translation>Report again</translation>
+    </message>
+</context>
+<context>
+    <name>AskCounty</name>
+    <message>
+        <source>找县里帮忙：写申请</source>
+        <translation>Ask the county for help: write a request</translation>
+    </message>
+    <message>
+        <source>先设一个新密码，记牢它：县里的找回文件到了，还要输它一次。申请文件交给县里，数据不会离开这台电脑。</source>
+        <translation>First set a new password and remember it: you type it once more when the county&apos;s recovery file comes. The request goes to the county; the data do not leave this computer.</translation>
+    </message>
+    <message>
+        <source>写出申请文件</source>
+        <translation>Write request</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>找回密码申请_{day}.vdq</source>
+        <translation>password_request_{day}.vdq</translation>
+    </message>
+    <message>
+        <source>申请文件写到哪里</source>
+        <translation>Where to write the request</translation>
+    </message>
+    <message>
+        <source>找回密码申请 (*.vdq)</source>
+        <translation>Password request (*.vdq)</translation>
+    </message>
+    <message>
+        <source>申请已写好。把文件交给县就业局，打电话念下面六组数字；县里核实以后给一个找回文件（.vda）。</source>
+        <translation>Request written. Hand the file to the county employment bureau and read it the six groups of digits below by telephone; once the county has made sure, it gives you a recovery file (.vda).</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -625,10 +969,6 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>同户没有选中的 {n:,} 人也跟着变</source>
         <translation>{n:,} not selected, of the same households, change too</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
     </message>
     <message>
         <source>。</source>
@@ -958,6 +1298,41 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>CodesDialog</name>
+    <message>
+        <source>每村一个登记码，培训时发给村里。村里登记时输入，县里收到申请就能直接批准，不用打电话。登记码只显示这一次，请马上打印；没用过的旧码仍然有效。</source>
+        <translation>One enrolment code for each village, handed out at the training. The village types it when enrolling, and the county can then approve the request without a telephone call. The codes are shown only this once, so print them now; older codes not yet used stay valid.</translation>
+    </message>
+    <message>
+        <source>村登记码</source>
+        <translation>Enrolment codes</translation>
+    </message>
+    <message>
+        <source>制作并打印</source>
+        <translation>Make and print</translation>
+    </message>
+    <message>
+        <source>给哪些村</source>
+        <translation>For which villages</translation>
+    </message>
+    <message>
+        <source>还没有电脑的村（{n}）</source>
+        <translation>Villages without a computer ({n})</translation>
+    </message>
+    <message>
+        <source>全部村（{n}）</source>
+        <translation>All villages ({n})</translation>
+    </message>
+    <message>
+        <source>{town}（{n}）</source>
+        <translation>{town} ({n})</translation>
+    </message>
+    <message>
+        <source>这里没有村。</source>
+        <translation>No villages here.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDialog</name>
     <message>
         <source>列</source>
@@ -1056,24 +1431,121 @@ Please try again. If it happens again, close the program, open it once more, and
 <context>
     <name>ConflictCards</name>
     <message>
-        <source>{label}有两种填法，请选一个</source>
-        <translation>{label} has two versions, please choose one</translation>
-    </message>
-    <message>
-        <source>都不对的，直接在下面改成正确的再保存。</source>
-        <translation>If both are wrong, type the right one below and save.</translation>
-    </message>
-    <message>
         <source>本机</source>
         <translation>Here</translation>
     </message>
     <message>
-        <source>别处</source>
-        <translation>Elsewhere</translation>
+        <source>{label}有 {n} 种填法，请选一个</source>
+        <translation>{label} has {n} values; please choose one</translation>
     </message>
     <message>
-        <source>{words}（{user}，{moment}，{where}）</source>
-        <translation>{words} ({user}, {moment}, {where})</translation>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>原来填的：{before}</source>
+        <translation>Before: {before}</translation>
+    </message>
+    <message>
+        <source>用这个：{words}，{who}</source>
+        <translation>Use this: {words}, {who}</translation>
+    </message>
+    <message>
+        <source>点哪一个就按哪一个办；办了以后随下次上报告诉对方。</source>
+        <translation>The one you press holds; the other side hears of it with the next report.</translation>
+    </message>
+    <message>
+        <source>点哪一个就用哪一个；都不对的，直接在下面改成正确的再保存。</source>
+        <translation>The one you press holds; if neither is right, correct it below and save.</translation>
+    </message>
+    <message>
+        <source>没有人选之前，先用最后改的那个；都不对的，直接在下面改成正确的再保存。</source>
+        <translation>Until somebody chooses, the latest change holds; if neither is right, correct it below and save.</translation>
+    </message>
+    <message>
+        <source>别的电脑</source>
+        <translation>another computer</translation>
+    </message>
+    <message>
+        <source>{user}，{where}，{moment}</source>
+        <translation>{user}, {where}, {moment}</translation>
+    </message>
+    <message>
+        <source>{who}（现在显示的）</source>
+        <translation>{who} (shown now)</translation>
+    </message>
+    <message>
+        <source>县里</source>
+        <translation>the county</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>打开这个人  ↵</source>
+        <translation>Open this person  ↵</translation>
+    </message>
+    <message>
+        <source>没有冲突。两台电脑改了同一个人的同一项，才会列在这里。</source>
+        <translation>No conflicts. Only where two computers changed the same field of the same person does it stand here.</translation>
+    </message>
+    <message>
+        <source>{n:,} 份登记有冲突</source>
+        <translation>records in conflict: {n:,}</translation>
+    </message>
+    <message>
+        <source>定好了。下一份反馈把结果带给村里。</source>
+        <translation>Decided. The next answer takes the result to the village.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>{village}的联系人</source>
+        <translation>Contact of {village}</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>这个村每期都要报送</source>
+        <translation>This village reports every period</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPage</name>
+    <message>
+        <source>为什么更正</source>
+        <translation>Why the correction</translation>
+    </message>
+    <message>
+        <source>写进修改记录，村里会看到；例如：按公安户籍核对。</source>
+        <translation>Goes into the history, where the village sees it; for example: checked against the police household register.</translation>
+    </message>
+    <message>
+        <source>请写一句为什么，再保存。</source>
+        <translation>Please say in a few words why, then save.</translation>
+    </message>
+    <message>
+        <source>没保存，请写原因</source>
+        <translation>Reason needed</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1602,475 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>接收县里文件</source>
         <translation>Receive county files</translation>
     </message>
+    <message>
+        <source>{n:,} 条还没有上报</source>
+        <translation>{n:,} changes not reported yet</translation>
+    </message>
+    <message>
+        <source>待报</source>
+        <translation>Unsent</translation>
+    </message>
+    <message>
+        <source>去上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>{n} 份：{titles}</source>
+        <translation>{n}: {titles}</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Publish</translation>
+    </message>
+</context>
+<context>
+    <name>CountyConflictCards</name>
+    <message>
+        <source>点哪一个就用哪一个；都不对的，打开这个人改成正确的再保存。</source>
+        <translation>The one you press holds; if neither is right, open this person, correct it and save.</translation>
+    </message>
+</context>
+<context>
+    <name>CountyHomePage</name>
+    <message>
+        <source>首页</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>接收村里文件</source>
+        <translation>Receive village files</translation>
+    </message>
+    <message>
+        <source>表格代录</source>
+        <translation>Enter village sheets</translation>
+    </message>
+    <message>
+        <source>催报</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>批准电脑</source>
+        <translation>Approve computer</translation>
+    </message>
+    <message>
+        <source>本期已报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>文件在等</source>
+        <translation>Files waiting</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>可能重复</source>
+        <translation>Possible doubles</translation>
+    </message>
+    <message>
+        <source>退回未改</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>电脑待批准</source>
+        <translation>New computers</translation>
+    </message>
+    <message>
+        <source>今天，{day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>{period}报送期，{deadline}截止</source>
+        <translation>Period {period}, closes {deadline}</translation>
+    </message>
+    <message>
+        <source>其中表格代录 {n} 村</source>
+        <translation>{n} from sheets</translation>
+    </message>
+    <message>
+        <source>最近 {when}</source>
+        <translation>latest {when}</translation>
+    </message>
+    <message>
+        <source>对</source>
+        <translation>pairs</translation>
+    </message>
+    <message>
+        <source>未报 {n} 村  F8</source>
+        <translation>Missing: {n}  F8</translation>
+    </message>
+    <message>
+        <source>修改记录比上次关闭时短，最近的接收可能丢了。请先核对，再用最近的备份恢复。</source>
+        <translation>The record of changes is shorter than when it was last closed; the latest files received may be lost. Verify first, then restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>去核对</source>
+        <translation>Verify</translation>
+    </message>
+</context>
+<context>
+    <name>CountyPeoplePage</name>
+    <message>
+        <source>全县劳动力</source>
+        <translation>All labourers</translation>
+    </message>
+    <message>
+        <source>转村  Ctrl+B</source>
+        <translation>Move to village  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>导出这个列表</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>选中的人转村…</source>
+        <translation>Move the selected to another village…</translation>
+    </message>
+    <message>
+        <source>重复人员</source>
+        <translation>Doubles</translation>
+    </message>
+    <message>
+        <source>列…</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>全县的人太多，一次打不完。请先选一个乡镇、村，或加一个条件。</source>
+        <translation>The whole county is too much for one print. First choose a township or village, or add a condition.</translation>
+    </message>
+</context>
+<context>
+    <name>CountyPersonPage</name>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>打印登记单</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>转村</source>
+        <translation>Move to village</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>退回补正</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>列哪些项目</source>
+        <translation>Which fields</translation>
+    </message>
+    <message>
+        <source>填了的</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>全部项目</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>名册上没有这个人了。</source>
+        <translation>This person is no longer on the roll.</translation>
+    </message>
+    <message>
+        <source>这个人的资料</source>
+        <translation>Parts of this person</translation>
+    </message>
+    <message>
+        <source>要退回哪几项，就按空格选哪几行（也可以按住 Ctrl 用鼠标选），再按 F8。</source>
+        <translation>Press Space on the rows to return (or hold Ctrl and use the mouse), then F8.</translation>
+    </message>
+    <message>
+        <source>修改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>已退回，村里还没有改：{labels}</source>
+        <translation>Returned, not corrected by the village yet: {labels}</translation>
+    </message>
+    <message>
+        <source>撤回退回</source>
+        <translation>Take back the return</translation>
+    </message>
+    <message>
+        <source>{label}（{words}）</source>
+        <translation>{label} ({words})</translation>
+    </message>
+    <message>
+        <source>只能退回最近一次的务工经历和意愿，请不要选以前的。</source>
+        <translation>Only the latest spell of work and wishes can be returned; please do not choose earlier ones.</translation>
+    </message>
+    <message>
+        <source>已退回，下一份反馈带到村里。</source>
+        <translation>Returned; the next answer takes it to the village.</translation>
+    </message>
+    <message>
+        <source>退回已撤回。</source>
+        <translation>The return was taken back.</translation>
+    </message>
+    <message>
+        <source>定好了。下一份反馈把结果带给村里。</source>
+        <translation>Decided. The next answer takes the result to the village.</translation>
+    </message>
+</context>
+<context>
+    <name>CountyStep</name>
+    <message>
+        <source>哪个县？</source>
+        <translation>Which county?</translation>
+    </message>
+    <message>
+        <source>县名或六位代码，例如：普定，或 520422。</source>
+        <translation>Name of the county or its six-digit code, for example Puding or 520422.</translation>
+    </message>
+    <message>
+        <source>找到的县</source>
+        <translation>Counties found</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>印在文件和表上，例如：普定县就业局。</source>
+        <translation>Printed on files and sheets, for example: Puding County Employment Bureau.</translation>
+    </message>
+    <message>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>存放在</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>请先输入，再在下面选中县。</source>
+        <translation>Please type first, then choose the county below.</translation>
+    </message>
+    <message>
+        <source>请写单位名称。</source>
+        <translation>Please enter the name of the office.</translation>
+    </message>
+    <message>
+        <source>县级登记台存放在哪个文件夹</source>
+        <translation>In which folder to keep the county&apos;s register</translation>
+    </message>
+</context>
+<context>
+    <name>CutOffDialog</name>
+    <message>
+        <source>每月一期。截止日当天收到的算按时，过后收到的算迟报；没有这一天的月份算到月底。</source>
+        <translation>One period a month. What comes on the closing day is on time, what comes after it is late; in shorter months it is the last day.</translation>
+    </message>
+    <message>
+        <source>报送期</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source> 日</source>
+        <translation> of the month</translation>
+    </message>
+    <message>
+        <source>每月截止日</source>
+        <translation>Closing day</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>核准 {n:,} 条：从现在起算数，下一份反馈告诉两个村。</source>
+        <translation>Approve {n:,}: they count from now on, and the next answer tells both villages.</translation>
+    </message>
+    <message>
+        <source>核准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>可以不写。</source>
+        <translation>May be left empty.</translation>
+    </message>
+    <message>
+        <source>不核准 {n:,} 条：不会算数，也不能再改；村里会看到原因。</source>
+        <translation>Refuse {n:,}: they will not count and this cannot be changed later; the village sees the reason.</translation>
+    </message>
+    <message>
+        <source>不核准</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>为什么不核准</source>
+        <translation>Why refused</translation>
+    </message>
+    <message>
+        <source>例如：此人已转到双玉村，请那边登记。</source>
+        <translation>For example: moved to Shuangyu village, register there.</translation>
+    </message>
+    <message>
+        <source>请写一句为什么。</source>
+        <translation>Please say in a few words why.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>要定的事</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>跨村待核准</source>
+        <translation>Other villages</translation>
+    </message>
+</context>
+<context>
+    <name>Delivering</name>
+    <message>
+        <source>写给各村</source>
+        <translation>Write to villages</translation>
+    </message>
+    <message>
+        <source>给各村的文件写到哪里（U盘或文件夹）</source>
+        <translation>Where to write the files for the villages (USB stick or folder)</translation>
+    </message>
+    <message>
+        <source>正在写给各村的文件</source>
+        <translation>Writing the files for the villages</translation>
+    </message>
+    <message>
+        <source>台电脑</source>
+        <translation>computers</translation>
+    </message>
+    <message>
+        <source>每台批准了的电脑都已经收到，没有要写的。</source>
+        <translation>Every approved computer has everything; nothing to write.</translation>
+    </message>
+    <message>
+        <source>{n:,} 个文件已写好，读回核对无误，现在可以拔出U盘了。在文件夹“{folder}”里，也可以发微信群。</source>
+        <translation>{n:,} files written and read back without fault; the USB stick can be pulled out now. They are in the folder “{folder}” and may also be sent to the WeChat group.</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>没有写完。再写一次就会写全，村里收到两份也不要紧。</source>
+        <translation>Not all was written. Write again and all will be there; it does no harm if a village gets it twice.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>电脑与密钥</source>
+        <translation>Computers and keys</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>写批准文件</source>
+        <translation>Write approvals</translation>
+    </message>
+    <message>
+        <source>批准村码对的</source>
+        <translation>Approve those with the right code</translation>
+    </message>
+    <message>
+        <source>县里的核对数字和登记文件</source>
+        <translation>The county&apos;s digits and enrolment file</translation>
+    </message>
+    <message>
+        <source>村登记码…</source>
+        <translation>Enrolment codes…</translation>
+    </message>
+    <message>
+        <source>村里忘记密码…</source>
+        <translation>Village forgot its password…</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>哪些电脑</source>
+        <translation>Which computers</translation>
+    </message>
+    <message>
+        <source>村里的电脑</source>
+        <translation>Village computers</translation>
+    </message>
+    <message>
+        <source>没有这样的电脑。把县里的登记文件发给各村，村里的电脑就能申请。</source>
+        <translation>No such computers. Send the county&apos;s enrolment file to the villages; then their computers can ask to be enrolled.</translation>
+    </message>
+    <message>
+        <source>已批准 {n} 台，待批准 {waiting} 台</source>
+        <translation>{n} approved, {waiting} waiting</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>在这份里找：单位、岗位、地点、电话</source>
+        <translation>Find in this: employer, post, place, phone</translation>
+    </message>
+    <message>
+        <source>在这份里找</source>
+        <translation>Find in this</translation>
+    </message>
+    <message>
+        <source>第 {version} 版，{day} 发布</source>
+        <translation>Version {version}, published {day}</translation>
+    </message>
+    <message>
+        <source>没有找到。换几个字试试，或者把上面的格子清空。</source>
+        <translation>Nothing found. Try other words, or empty the box above.</translation>
+    </message>
+    <message>
+        <source>第 {version} 版，{day} 发布，共 {n:,} 行</source>
+        <translation>Version {version}, published {day}, {n:,} rows</translation>
+    </message>
+    <message>
+        <source>第 {version} 版，{day} 发布，找到 {found:,} 行，共 {n:,} 行</source>
+        <translation>Version {version}, published {day}, {found:,} of {n:,} rows found</translation>
+    </message>
+    <message>
+        <source>{label}：{text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>DoneStep</name>
@@ -1151,54 +2092,112 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>DoublesPage</name>
+    <message>
+        <source>重复人员</source>
+        <translation>Doubles</translation>
+    </message>
+    <message>
+        <source>左右对调</source>
+        <translation>Swap sides</translation>
+    </message>
+    <message>
+        <source>合并后保留左边的登记和它的村；要保留右边的，先对调。</source>
+        <translation>The left record and its village are kept; to keep the right one, swap first.</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>身份证号相同</source>
+        <translation>Same ID</translation>
+    </message>
+    <message>
+        <source>可能</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>哪些人</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>没有可能重复的人。</source>
+        <translation>Nobody seems to be registered twice.</translation>
+    </message>
+    <message>
+        <source>已合并成一个人。下一份反馈带给两个村。</source>
+        <translation>Merged into one. The next answer tells both villages.</translation>
+    </message>
+    <message>
+        <source>记住了：不是同一人，以后不再提示。</source>
+        <translation>Noted: not the same person, not asked about again.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftView</name>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>读得怎样</source>
+        <translation>How it reads</translation>
+    </message>
+    <message>
+        <source>选的文件</source>
+        <translation>Files chosen</translation>
+    </message>
+    <message>
+        <source>第几行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>栏</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>哪里不对、怎么改</source>
+        <translation>What is wrong and how to correct it</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>不对的地方</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>下面列出前 {n} 处，另有 {more} 处。</source>
+        <translation>The first {n} are listed below, {more} more follow.</translation>
+    </message>
+    <message>
+        <source>没有读的栏：{labels}</source>
+        <translation>Columns not read: {labels}</translation>
+    </message>
+    <message>
+        <source>{title}，{n:,} 行</source>
+        <translation>{title}, {n:,} rows</translation>
+    </message>
+    <message>
+        <source>{n} 处不对</source>
+        <translation>faults: {n}</translation>
+    </message>
+    <message>
+        <source>读不了</source>
+        <translation>Cannot be read</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentCard</name>
     <message>
         <source>登记到县里</source>
         <translation>Enrol with the county</translation>
     </message>
     <message>
-        <source>选县里给的登记文件</source>
-        <translation>Choose the county&apos;s enrolment file</translation>
-    </message>
-    <message>
-        <source>选文件</source>
-        <translation>Choose file</translation>
-    </message>
-    <message>
-        <source>生成登记申请，交给县里</source>
-        <translation>Write the request and hand it to the county</translation>
-    </message>
-    <message>
-        <source>生成申请</source>
-        <translation>Write request</translation>
-    </message>
-    <message>
-        <source>读入县里给的批准文件</source>
-        <translation>Read the county&apos;s approval file</translation>
-    </message>
-    <message>
         <source>只办一次；批准以前照常登记、照常上报。</source>
         <translation>Done once. Register and report as usual until it is approved.</translation>
-    </message>
-    <message>
-        <source>已登记到：{county}</source>
-        <translation>Enrolled with {county}</translation>
-    </message>
-    <message>
-        <source>文件名以 .vde 结尾，在县里发的 U 盘或微信群里。</source>
-        <translation>The name ends in .vde; it is on the county&apos;s USB stick or in the WeChat group.</translation>
-    </message>
-    <message>
-        <source>县里会打电话核对本机的六组数字：{digits}</source>
-        <translation>The county will telephone to compare the six groups of digits of this computer: {digits}</translation>
-    </message>
-    <message>
-        <source>写一个以 .vdq 结尾的小文件，用 U 盘或微信交给县就业局。</source>
-        <translation>Writes a small file ending in .vdq; take it to the county employment bureau by USB stick or WeChat.</translation>
-    </message>
-    <message>
-        <source>县里核对后给回一个以 .vda 结尾的文件。</source>
-        <translation>Once it has checked, the county sends back a file ending in .vda.</translation>
     </message>
     <message>
         <source>登记申请_{village}_{device}.vdq</source>
@@ -1207,10 +2206,6 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>没有登记。数字不一样的文件不要用，请打电话问县就业局，并重新要一份登记文件。</source>
         <translation>Not enrolled. Do not use a file with other digits: telephone the county employment bureau and ask for a new file.</translation>
-    </message>
-    <message>
-        <source>已记住县里。接着做第 2 步：生成登记申请。</source>
-        <translation>The county is known now. Go on with step 2: write the request.</translation>
     </message>
     <message>
         <source>申请已写好：{file}。请交给县就业局，等县里打电话核对数字。</source>
@@ -1240,12 +2235,51 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>批准文件 (*.vda);;所有文件 (*)</source>
         <translation>Approval file (*.vda);;All files (*)</translation>
     </message>
+    <message>
+        <source>登记码（县里发的纸条上有就填，没有不用填）</source>
+        <translation>Enrolment code (if the county gave you a slip with one; else leave empty)</translation>
+    </message>
+    <message>
+        <source>登记码是 12 个字母和数字，请对着纸条再输一遍。</source>
+        <translation>An enrolment code has 12 letters and digits; please type it again from the slip.</translation>
+    </message>
+    <message>
+        <source>第 1 步：选县里给的登记文件（以 .vde 结尾，在U盘或微信群里），核对六组数字。</source>
+        <translation>Step 1: choose the county&apos;s enrolment file (ending in .vde, on the USB stick or in the WeChat group) and compare six groups of digits.</translation>
+    </message>
+    <message>
+        <source>选登记文件</source>
+        <translation>Choose enrolment file</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>To approve</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>{county}，登记单号字母 {letter}</source>
         <translation>{county}, slip numbers with letter {letter}</translation>
+    </message>
+    <message>
+        <source>县里发布的内容</source>
+        <translation>Published by the county</translation>
+    </message>
+    <message>
+        <source>县里已停用本机（{why}）。登记照常保存在本机，但县里不再读入；请打电话问县就业局怎么办。</source>
+        <translation>The county has taken this computer out of use ({why}). Records are still kept on this computer, but the county no longer reads them; telephone the county employment bureau and ask what to do.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} 天前</source>
+        <translation>{n} days ago</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2625,10 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>正在新建…</source>
         <translation>Creating…</translation>
     </message>
+    <message>
+        <source>县级…</source>
+        <translation>County…</translation>
+    </message>
 </context>
 <context>
     <name>FolderCard</name>
@@ -1605,6 +2643,33 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>里面的数据全部加密，不要改名，不要只复制其中一个文件。换电脑请用“备份到U盘”，在新电脑上“恢复备份”。</source>
         <translation>All data in it are encrypted. Do not rename anything or copy single files. To move to another computer, use &quot;Back up to stick&quot; here and &quot;Restore backup&quot; there.</translation>
+    </message>
+</context>
+<context>
+    <name>ForApproval</name>
+    <message>
+        <source>县里打电话核对时，把本机这六组数字念给他听：</source>
+        <translation>When the county telephones to compare, read it these six groups of digits of this computer:</translation>
+    </message>
+    <message>
+        <source>记下登记码</source>
+        <translation>Keep enrolment code</translation>
+    </message>
+    <message>
+        <source>另写一个申请文件</source>
+        <translation>Write another request</translation>
+    </message>
+    <message>
+        <source>读批准文件</source>
+        <translation>Read approval</translation>
+    </message>
+    <message>
+        <source>已登记到{county}，等县里批准。不用等：照常登记、照常上报，申请随第一份上报文件一起交；县里批准以后，接收县里的反馈时自动读入。</source>
+        <translation>Enrolled with {county}, waiting for its approval. No need to wait: register and report as usual, the request goes with the first report; once the county has approved, it is read in with the county&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>登记码已记下，随申请一起交。</source>
+        <translation>Enrolment code kept; it goes with the request.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2706,26 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>已输入 {n} 个，共 30 个。</source>
         <translation>{n} of 30 characters typed.</translation>
     </message>
+    <message>
+        <source>申请写好了，等县里的找回文件。</source>
+        <translation>Request written; waiting for the county&apos;s recovery file.</translation>
+    </message>
+    <message>
+        <source>没有恢复单？县里能帮忙。</source>
+        <translation>No recovery sheet? The county can help.</translation>
+    </message>
+    <message>
+        <source>重新写申请</source>
+        <translation>Write the request again</translation>
+    </message>
+    <message>
+        <source>找县里帮忙</source>
+        <translation>Ask the county</translation>
+    </message>
+    <message>
+        <source>用县里的找回文件</source>
+        <translation>Use the county&apos;s recovery file</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -1651,6 +2736,64 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>请稍等…</source>
         <translation>Please wait…</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBar</name>
+    <message>
+        <source>不用</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>发现县里文件 {n} 个（在 {places}），现在接收？</source>
+        <translation>County files found: {n} (in {places}). Receive them now?</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>现在接收</source>
+        <translation>Receive now</translation>
+    </message>
+</context>
+<context>
+    <name>FoundingPage</name>
+    <message>
+        <source>上一步</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>新建县级登记台：选县</source>
+        <translation>New county register: choose the county</translation>
+    </message>
+    <message>
+        <source>您的名字和密码</source>
+        <translation>Your name and password</translation>
+    </message>
+    <message>
+        <source>根密钥单：锁进保险柜</source>
+        <translation>Root key sheet: lock it in the safe</translation>
+    </message>
+    <message>
+        <source>恢复单：忘记密码时的钥匙</source>
+        <translation>Recovery sheet: the key if the password is forgotten</translation>
+    </message>
+    <message>
+        <source>登记文件：发给各村</source>
+        <translation>Enrolment file: for the villages</translation>
+    </message>
+    <message>
+        <source>第 {n} 步，共 {all} 步</source>
+        <translation>Step {n} of {all}</translation>
+    </message>
+    <message>
+        <source>正在新建…</source>
+        <translation>Creating…</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2831,93 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>HeldPage</name>
+    <message>
+        <source>跨村待核准</source>
+        <translation>Other villages&apos; people</translation>
+    </message>
+    <message>
+        <source>打开这个人  ↵</source>
+        <translation>Open this person  ↵</translation>
+    </message>
+    <message>
+        <source>不核准</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>核准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>没有要核准的。一个村改了别村的人，才会列在这里，核准了才算数。</source>
+        <translation>Nothing to approve. Only where a village changed another village&apos;s people does it stand here; it counts once approved.</translation>
+    </message>
+    <message>
+        <source>{n:,} 条</source>
+        <translation>{n:,} changes</translation>
+    </message>
+    <message>
+        <source>没有选</source>
+        <translation>None selected</translation>
+    </message>
+    <message>
+        <source>新登记的人</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>单号</source>
+        <translation>Slip no.</translation>
+    </message>
+    <message>
+        <source>谁改的</source>
+        <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>电脑</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>核准 {n:,} 条</source>
+        <translation>Approve {n:,}</translation>
+    </message>
+    <message>
+        <source>不核准 {n:,} 条</source>
+        <translation>Refuse {n:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} 条没有核准，村里会看到原因。</source>
+        <translation>refused: {n:,}. The village sees the reason.</translation>
+    </message>
+    <message>
+        <source>已核准 {n:,} 条。下一份反馈告诉两个村。</source>
+        <translation>approved: {n:,}. The next answer tells both villages.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>这个人的村</source>
+        <translation>Village of the person</translation>
+    </message>
+    <message>
+        <source>哪个村改的</source>
+        <translation>Changed by village</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>往来记录</source>
@@ -1710,22 +2940,6 @@ Please try again. If it happens again, close the program, open it once more, and
         <translation>Content</translation>
     </message>
     <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>{n:,} 条</source>
-        <translation>{n:,} changes</translation>
-    </message>
-    <message>
-        <source>已确认</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>未确认</source>
-        <translation>Not confirmed</translation>
-    </message>
-    <message>
         <source>上报</source>
         <translation>Report</translation>
     </message>
@@ -1734,16 +2948,44 @@ Please try again. If it happens again, close the program, open it once more, and
         <translation>brought {n:,} changes</translation>
     </message>
     <message>
-        <source>县级反馈</source>
-        <translation>County&apos;s answer</translation>
-    </message>
-    <message>
         <source>接收</source>
         <translation>Receive</translation>
     </message>
     <message>
-        <source>已读入</source>
-        <translation>Read in</translation>
+        <source>再写一次</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>复制文件</source>
+        <translation>Copy file</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>移交单</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>“{file}”已复制。到微信里打开县就业局的对话，按 Ctrl+V 粘贴发送。</source>
+        <translation>“{file}” copied. Open the chat with the county employment bureau in WeChat and paste with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>{n:,} 条修改</source>
+        <translation>{n:,} changes</translation>
+    </message>
+    <message>
+        <source>县里的回执</source>
+        <translation>The county&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +3029,14 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>{label}：{old} → {new}</source>
         <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>退回{about}</source>
+        <translation>Returned: {about}</translation>
+    </message>
+    <message>
+        <source>{labels}：{words}</source>
+        <translation>{labels}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +3150,14 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>今天，{day}</source>
         <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>去上报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>县里还没有确认：{n:,} 条，最早是{when}的。请上报，把文件交给县里。</source>
+        <translation>Not confirmed by the county yet: {n:,} changes, the earliest of {when}. Report and hand the file in.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +3380,128 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message>
+        <source>接收</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>把U盘里的文件夹，或村里的文件，拖到这里</source>
+        <translation>Drop a folder of the USB stick, or village files, here</translation>
+    </message>
+    <message>
+        <source>一次可以几百个，改过名字、重复交来都不要紧；坏的、假的不会读入，一个也不影响别的。</source>
+        <translation>Several hundred at once are fine, renamed or brought twice too; a damaged or forged file is not read and harms no other.</translation>
+    </message>
+    <message>
+        <source>选放着上报文件的文件夹</source>
+        <translation>Choose the folder with the reports</translation>
+    </message>
+    <message>
+        <source>村里的文件 (*.vdu *.vdq);;所有文件 (*)</source>
+        <translation>Village files (*.vdu *.vdq);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选村里的文件</source>
+        <translation>Choose village files</translation>
+    </message>
+    <message>
+        <source>正在读村里的文件</source>
+        <translation>Reading village files</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>正在停下，读完的文件都算数</source>
+        <translation>Stopping; files already read count</translation>
+    </message>
+    <message>
+        <source>停下了，已读 {n} 个。读过的都算数，接着读就从停下的地方开始。</source>
+        <translation>Stopped, {n} files read. What was read counts; going on starts where it stopped.</translation>
+    </message>
+    <message>
+        <source>接着读</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>这里没有文件。</source>
+        <translation>There are no files here.</translation>
+    </message>
+    <message>
+        <source>读完了。{words}。</source>
+        <translation>Done. {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>登记到县里</source>
+        <translation>Enrol with the county</translation>
+    </message>
+    <message>
+        <source>选登记文件</source>
+        <translation>Choose enrolment file</translation>
+    </message>
+    <message>
+        <source>写登记申请</source>
+        <translation>Write request</translation>
+    </message>
+    <message>
+        <source>读批准文件</source>
+        <translation>Read approval</translation>
+    </message>
+    <message>
+        <source>已选{county}。写一个登记申请（.vdq）交给县里，县里打电话核对本镇的数字：{digits}。批准文件（.vda）来了，读进来或者拖到这一页就行。</source>
+        <translation>{county} chosen. Write an enrolment request (.vdq) and hand it to the county, which telephones to compare the digits of this township: {digits}. When the approval (.vda) comes, read it in or drop it on this page.</translation>
+    </message>
+    <message>
+        <source>先选县里给的登记文件（以 .vde 结尾，在U盘或微信群里），核对六组数字。</source>
+        <translation>First choose the county&apos;s enrolment file (ending in .vde, on the USB stick or in the WeChat group) and compare six groups of digits.</translation>
+    </message>
+    <message>
+        <source>选县里的登记文件</source>
+        <translation>Choose the county&apos;s enrolment file</translation>
+    </message>
+    <message>
+        <source>登记文件 (*.vde);;所有文件 (*)</source>
+        <translation>Enrolment file (*.vde);;All files (*)</translation>
+    </message>
+    <message>
+        <source>这是“{name}”的登记文件。请和县里印发的六组数字逐组对一遍：{digits}。六组都一样吗？</source>
+        <translation>This is the enrolment file of “{name}”. Compare it group by group with the six groups of digits that the county handed out: {digits}. Do all six agree?</translation>
+    </message>
+    <message>
+        <source>六组都一样</source>
+        <translation>All six agree</translation>
+    </message>
+    <message>
+        <source>登记申请写到哪里（U盘或文件夹）</source>
+        <translation>Where to write the enrolment request (USB stick or folder)</translation>
+    </message>
+    <message>
+        <source>申请已写好：{name}。请交给县里。</source>
+        <translation>Request written: {name}. Please hand it to the county.</translation>
+    </message>
+    <message>
+        <source>选县里的批准文件</source>
+        <translation>Choose the county&apos;s approval file</translation>
+    </message>
+    <message>
+        <source>批准文件 (*.vda);;所有文件 (*)</source>
+        <translation>Approval file (*.vda);;All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>快捷键 {key}</source>
@@ -2150,6 +3530,144 @@ Please try again. If it happens again, close the program, open it once more, and
 Saved. The language changes at the next start.</source>
         <translation>Saved. The language changes at the next start.
 已记住，下次打开程序时换。</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopDesk</name>
+    <message>
+        <source>已批准 {n} 台电脑。</source>
+        <translation>Computers approved: {n}.</translation>
+    </message>
+    <message>
+        <source>原来留着的 {n} 个文件已读入。</source>
+        <translation>Files kept until now and read in: {n}.</translation>
+    </message>
+    <message>
+        <source>批准会随下一份反馈带去；村里急用，就写批准文件。</source>
+        <translation>The approval goes with the next answer; if the village needs it at once, write an approval file.</translation>
+    </message>
+    <message>
+        <source>删除“{village}”的登记申请？</source>
+        <translation>Delete the enrolment request of “{village}”?</translation>
+    </message>
+    <message>
+        <source>它留着的文件不会读入。村里再交一次申请或文件，就又列在这里。</source>
+        <translation>The files kept for it are not read in. If the village hands in a request or file again, it is listed here again.</translation>
+    </message>
+    <message>
+        <source>删除申请</source>
+        <translation>Delete request</translation>
+    </message>
+    <message>
+        <source>已停用。请打电话告诉村里；停用的消息也会随反馈带给这个村别的电脑。</source>
+        <translation>Taken out of use. Please telephone the village; the village&apos;s other computers hear of it with the answer.</translation>
+    </message>
+    <message>
+        <source>恢复使用“{village}”的电脑 {letter}？</source>
+        <translation>Put computer {letter} of “{village}” back into use?</translation>
+    </message>
+    <message>
+        <source>请先确认电脑在村里人手里，没有别人动过。</source>
+        <translation>First make sure that the village has the computer in hand and nobody else has touched it.</translation>
+    </message>
+    <message>
+        <source>恢复使用</source>
+        <translation>Put back into use</translation>
+    </message>
+    <message>
+        <source>批准文件写到哪里（U盘或文件夹）</source>
+        <translation>Where to write the approval (USB stick or folder)</translation>
+    </message>
+    <message>
+        <source>正在写批准文件</source>
+        <translation>Writing approvals</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>批准文件已写好，读回核对无误，现在可以拔出U盘了：{folder}</source>
+        <translation>Approvals written and read back without fault; the USB stick can be pulled out now: {folder}</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>找回文件已写好，读回核对无误：{name}。村里用它和申请时设的新密码打开登记台。</source>
+        <translation>Recovery file written and read back without fault: {name}. With it and the new password set for the request the village opens its register.</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPanel</name>
+    <message>
+        <source>核对并批准  ↵</source>
+        <translation>Compare and approve  ↵</translation>
+    </message>
+    <message>
+        <source>删除申请</source>
+        <translation>Delete request</translation>
+    </message>
+    <message>
+        <source>写批准文件</source>
+        <translation>Write approvals</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>恢复使用</source>
+        <translation>Put back into use</translation>
+    </message>
+    <message>
+        <source>未选电脑</source>
+        <translation>No computer chosen</translation>
+    </message>
+    <message>
+        <source>村里的登记申请（.vdq）或第一份上报文件在“接收”里读入，就列在这里。</source>
+        <translation>A village&apos;s enrolment request (.vdq) or first report is listed here once it was read in under “Receive”.</translation>
+    </message>
+    <message>
+        <source>字母</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>最近上报</source>
+        <translation>Latest report</translation>
+    </message>
+    <message>
+        <source>最近反馈</source>
+        <translation>Latest answer</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>核对数字</source>
+        <translation>Digits to compare</translation>
+    </message>
+    <message>
+        <source>{code}：可以直接批准，不用打电话。</source>
+        <translation>{code}: may be approved at once, without a telephone call.</translation>
+    </message>
+    <message>
+        <source>请打电话和村里逐组核对数字，再批准。</source>
+        <translation>Telephone the village and compare the digits group by group before you approve.</translation>
+    </message>
+    <message>
+        <source>{code}：请打电话问清楚是不是村里的电脑，再逐组核对数字。</source>
+        <translation>{code}: telephone and ask whether this is the village&apos;s computer, then compare the digits group by group.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +4084,64 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>表格已写好：{name}</source>
+        <translation>Sheet written: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>锁屏短码</source>
+        <translation>Short code</translation>
+    </message>
+    <message>
+        <source>登录时自己设的几位数字。</source>
+        <translation>The few digits you set when signing in.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>改用密码，或换用户</source>
+        <translation>Use password, or other user</translation>
+    </message>
+    <message>
+        <source>已锁定</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>{user}，输入锁屏短码就回到刚才的页面。</source>
+        <translation>{user}: type the short code to return to where you were.</translation>
+    </message>
+    <message>
+        <source>请先输入短码。</source>
+        <translation>Please type the short code first.</translation>
+    </message>
+    <message>
+        <source>短码连续输错，已经作废。请输入密码。</source>
+        <translation>Wrong several times, the short code is void. Please type the password.</translation>
+    </message>
+    <message>
+        <source>短码不对，还可以试 {n} 次。</source>
+        <translation>Wrong short code, {n} more tries.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>取消</source>
@@ -2637,6 +4213,26 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>台账表格</source>
         <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>乡镇劳务台</source>
+        <translation>VillageDesk, township</translation>
+    </message>
+    <message>
+        <source>县级劳务台</source>
+        <translation>VillageDesk, county</translation>
+    </message>
+    <message>
+        <source>本期已报 {n}/{all} 村</source>
+        <translation>{n}/{all} villages reported</translation>
+    </message>
+    <message>
+        <source>全县共 {n:,} 人</source>
+        <translation>{n:,} people in the county</translation>
+    </message>
+    <message>
+        <source>本镇共 {n} 个村</source>
+        <translation>Villages in the township: {n}</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +4324,33 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>{n:,} 人连同务工经历、意愿转到另一个村；新村收到全部历史，原村不再列出。家里其他人不跟着走。</source>
+        <translation>{n:,} people move to another village, with spells of work and wishes; the new village receives the whole history, the old one lists them no longer. Others of the family do not move along.</translation>
+    </message>
+    <message>
+        <source>转村</source>
+        <translation>Move to village</translation>
+    </message>
+    <message>
+        <source>转过去</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>请选乡镇</source>
+        <translation>Choose the township</translation>
+    </message>
+    <message>
+        <source>请选转到哪个村。</source>
+        <translation>Please choose the village.</translation>
+    </message>
+    <message>
+        <source>{n:,} 人已转到{village}，下一份反馈告诉两个村。</source>
+        <translation>{n:,} people moved to {village}; the next answer tells both villages.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>至少 10 个字符，一个汉字算两个；一句好记的话最好。</source>
@@ -2772,8 +4395,62 @@ Saved. The language changes at the next start.</source>
         <translation>They differ</translation>
     </message>
     <message>
-        <source>这是“{name}”的登记文件。请和培训材料上印的、或电话里听到的六组数字逐组对一遍：</source>
-        <translation>This is the enrolment file of &quot;{name}&quot;. Compare the six groups of digits with the training leaflet or with what you hear on the telephone:</translation>
+        <source>这是“{name}”的登记文件。请和县里的培训材料、登记码纸条，或电话里听到的六组数字逐组对一遍：</source>
+        <translation>This is the enrolment file of “{name}”. Compare it group by group with the six groups of digits in the county&apos;s training papers, on the slip with the enrolment code, or as read to you by telephone:</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>登记文件发给每个村，微信群里也可以发，里面没有秘密。村里登记时，请对方逐组核对下面的数字。</source>
+        <translation>Send the enrolment file to every village, by WeChat group if you like; it holds no secrets. When a village enrols, have it compare the digits below group by group.</translation>
+    </message>
+    <message>
+        <source>县里的登记文件</source>
+        <translation>The county&apos;s enrolment file</translation>
+    </message>
+    <message>
+        <source>另存登记文件</source>
+        <translation>Save enrolment file</translation>
+    </message>
+    <message>
+        <source>县里的核对数字</source>
+        <translation>The county&apos;s digits</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>登记文件 (*.vde)</source>
+        <translation>Enrolment file (*.vde)</translation>
+    </message>
+    <message>
+        <source>登记文件已写好：{name}</source>
+        <translation>Enrolment file written: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStep</name>
+    <message>
+        <source>县级登记台建好了。把登记文件发给各村，村里用它登记到县里；请对方逐组核对下面的数字。</source>
+        <translation>The county&apos;s register is ready. Send the enrolment file to the villages, which enrol with it; have them compare the digits below group by group.</translation>
+    </message>
+    <message>
+        <source>另存登记文件</source>
+        <translation>Save enrolment file</translation>
+    </message>
+    <message>
+        <source>打开登记台</source>
+        <translation>Open the register</translation>
+    </message>
+    <message>
+        <source>登记文件 (*.vde)</source>
+        <translation>Enrolment file (*.vde)</translation>
+    </message>
+    <message>
+        <source>登记文件已写好：{name}</source>
+        <translation>Enrolment file written: {name}</translation>
     </message>
 </context>
 <context>
@@ -2853,10 +4530,6 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>空格不动</source>
         <translation>empty cells change nothing</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
     </message>
     <message>
         <source>。</source>
@@ -2994,6 +4667,14 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>看全部的人</source>
         <translation>See everybody</translation>
+    </message>
+    <message>
+        <source>还没有人。接收村里的文件以后，全县的人都在这里。</source>
+        <translation>Nobody yet. Once village files are received, everybody in the county is here.</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”。请核对姓名、拼音首字母、身份证后四位或电话。</source>
+        <translation>“{text}” was not found. Check the name, pinyin initials, last four of the ID number or the phone.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4938,10 @@ Saved. The language changes at the next start.</source>
         <source>{head} 户的一户一表</source>
         <translation>Household sheet of {head}</translation>
     </message>
+    <message>
+        <source>作废 {name} 的登记？作废后不再列出，历史里仍能查到。</source>
+        <translation>Void the registration of {name}? It is no longer listed but stays in the history.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -3423,6 +5108,29 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>需要处理</source>
+        <translation>To see to</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>还有 {n} 个村</source>
+        <translation>more villages: {n}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有要处理的：没有文件在等，没有冲突，时钟都准。</source>
+        <translation>Nothing to see to: no files waiting, no conflicts, all clocks right.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalDialog</name>
     <message>
         <source>上一步</source>
@@ -3458,6 +5166,116 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>PublishPage</name>
+    <message>
+        <source>发布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>空白模板</source>
+        <translation>Blank template</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>不发布</source>
+        <translation>Do not publish</translation>
+    </message>
+    <message>
+        <source>要发布的文件 (*.xlsx *.xls *.csv *.toml *.txt);;所有文件 (*)</source>
+        <translation>Files to publish (*.xlsx *.xls *.csv *.toml *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选要发布的文件</source>
+        <translation>Choose files to publish</translation>
+    </message>
+    <message>
+        <source>撤回“{title}”？</source>
+        <translation>Withdraw “{title}”?</translation>
+    </message>
+    <message>
+        <source>村里收到下一份县里文件以后就看不到它了；要恢复，把文件再发布一次。</source>
+        <translation>The villages stop seeing it with their next file from the county; to bring it back, publish the file again.</translation>
+    </message>
+    <message>
+        <source>{n} 份</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>发布 {n} 份</source>
+        <translation>Publish {n}</translation>
+    </message>
+    <message>
+        <source>发布前核对</source>
+        <translation>Check before publishing</translation>
+    </message>
+    <message>
+        <source>已发布 {n} 份。再按 Ctrl+E 写给各村，村里收到以后就能看。</source>
+        <translation>published: {n}. Press Ctrl+E to write them to the villages, which see them once received.</translation>
+    </message>
+    <message>
+        <source>{n} 份内容没有变化，还是原来那一版。</source>
+        <translation>unchanged, the version stays: {n}.</translation>
+    </message>
+    <message>
+        <source>“{title}”已撤回。再按 Ctrl+E 告诉各村。</source>
+        <translation>“{title}” withdrawn. Press Ctrl+E to tell the villages.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedPage</name>
+    <message>
+        <source>县里发布</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>另存为表格</source>
+        <translation>Save as a sheet</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>县里发布的内容</source>
+        <translation>Published by the county</translation>
+    </message>
+    <message>
+        <source>县里还没有发布内容。接收县里文件以后，岗位、培训班、政策和通知都在这里。</source>
+        <translation>The county has published nothing yet. Posts, courses, policies and notices are here once its files are received.</translation>
+    </message>
+    <message>
+        <source>去接收</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{n} 份</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>已写好：{name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>rows</translation>
+    </message>
+</context>
+<context>
     <name>ReceivingCard</name>
     <message>
         <source>接收县里文件</source>
@@ -3476,16 +5294,20 @@ Saved. The language changes at the next start.</source>
         <translation>Choose files from the county</translation>
     </message>
     <message>
-        <source>县里的文件 (*.vdd *.vda);;所有文件 (*)</source>
-        <translation>County files (*.vdd *.vda);;All files (*)</translation>
-    </message>
-    <message>
         <source>正在读县里的文件</source>
         <translation>Reading county files</translation>
     </message>
     <message>
         <source>个</source>
         <translation>files</translation>
+    </message>
+    <message>
+        <source>县里的文件 (*.vdd *.vda *.vde);;所有文件 (*)</source>
+        <translation>County files (*.vdd *.vda *.vde);;All files (*)</translation>
+    </message>
+    <message>
+        <source>读完了：{read} 个读入，{refused} 个没有读入；有 {n} 处要您处理。</source>
+        <translation>Done: {read} read in, {refused} not; for you to see to: {n}.</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +5340,22 @@ Saved. The language changes at the next start.</source>
         <source>登记一个人</source>
         <translation>Register a person</translation>
     </message>
+    <message>
+        <source>最近收到</source>
+        <translation>Received lately</translation>
+    </message>
+    <message>
+        <source>{town}{village}，{people:,} 人</source>
+        <translation>{town} {village}, {people:,} people</translation>
+    </message>
+    <message>
+        <source>还没有收到村里的文件。</source>
+        <translation>No village files received yet.</translation>
+    </message>
+    <message>
+        <source>接收村里文件</source>
+        <translation>Receive village files</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -3532,6 +5370,61 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>列…</source>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>先确认打电话来的人就是村里管登记台的人，再请对方念屏幕上的六组数字，输在下面。数字对上才写找回文件。</source>
+        <translation>First make sure that the caller is the one who keeps the village&apos;s register, then have the six groups of digits on the screen read to you and type them below. The recovery file is written only if they agree.</translation>
+    </message>
+    <message>
+        <source>村里忘记密码</source>
+        <translation>Village forgot its password</translation>
+    </message>
+    <message>
+        <source>写找回文件</source>
+        <translation>Write recovery file</translation>
+    </message>
+    <message>
+        <source>选村里的申请文件</source>
+        <translation>Choose the village&apos;s request</translation>
+    </message>
+    <message>
+        <source>村里念的核对数字</source>
+        <translation>Digits read by the village</translation>
+    </message>
+    <message>
+        <source>六组，每组五位。</source>
+        <translation>Six groups of five digits.</translation>
+    </message>
+    <message>
+        <source>找回密码申请 (*.vdq);;所有文件 (*)</source>
+        <translation>Password request (*.vdq);;All files (*)</translation>
+    </message>
+    <message>
+        <source>，用户 {user}</source>
+        <translation>, user {user}</translation>
+    </message>
+    <message>
+        <source>{village}（{code}）{user}</source>
+        <translation>{village} ({code}){user}</translation>
+    </message>
+    <message>
+        <source>县里没有登记过这台电脑，请特别小心核对。</source>
+        <translation>This computer was never enrolled with the county; compare with special care.</translation>
+    </message>
+    <message>
+        <source>请输入村里念的数字。</source>
+        <translation>Please type the digits that the village reads.</translation>
+    </message>
+    <message>
+        <source>找回文件写到哪里</source>
+        <translation>Where to write the recovery file</translation>
+    </message>
+    <message>
+        <source>找回文件 (*.vda)</source>
+        <translation>Recovery file (*.vda)</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +5459,37 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>这台电脑里的数据是加密的。密码全忘了的时候，要靠恢复单上的恢复码才能打开。请打印出来，两人签字，封好放进村委会保险柜。</source>
         <translation>The data on this computer are encrypted. If every password is forgotten, only the code on the recovery sheet opens them. Print it, have two people sign, seal it and put it into the village safe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>只有乡镇和村名，没有个人信息。可以改，改好再复制，到微信群里粘贴。</source>
+        <translation>Only names of townships and villages, no personal data. Change it if you like, then copy and paste it into the WeChat group.</translation>
+    </message>
+    <message>
+        <source>催报通知</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>改通知的模板</source>
+        <translation>Change the template</translation>
+    </message>
+    <message>
+        <source>可以用的位置：{期} {截止} {已报} {应报} {未报} {名单}；清空保存就恢复原来的。</source>
+        <translation>Places you may use: {期} {截止} {已报} {应报} {未报} {名单}; empty and save to have the original again.</translation>
+    </message>
+    <message>
+        <source>保存模板</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Do not change</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +5533,145 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>选择一个空文件夹</source>
         <translation>Choose an empty folder</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>只看有问题的</source>
+        <translation>Only with problems</translation>
+    </message>
+    <message>
+        <source>已读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>收过了、不用读</source>
+        <translation>Seen before, not needed</translation>
+    </message>
+    <message>
+        <source>哪些文件</source>
+        <translation>Which files</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>没有这样的文件。</source>
+        <translation>No such files.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCard</name>
+    <message>
+        <source>县里退回补正，请改好再上报</source>
+        <translation>Returned for correction by the county; correct and report again</translation>
+    </message>
+    <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>空白</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>{user}，{moment}。现在填的：{now}</source>
+        <translation>{user}, {moment}. Now: {now}</translation>
+    </message>
+    <message>
+        <source>去改</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>核对无误，不用改</source>
+        <translation>It is right, no change</translation>
+    </message>
+    <message>
+        <source>{label}：{what}</source>
+        <translation>{label}: {what}</translation>
+    </message>
+    <message>
+        <source>县里退回：{words}（{user}，{moment}）</source>
+        <translation>Returned by the county: {words} ({user}, {moment})</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>退回的项目：{labels}。下一份反馈带到村里，村里改好或核对无误再报上来。</source>
+        <translation>Fields to return: {labels}. The next answer takes this to the village, which corrects it or says it is right and reports again.</translation>
+    </message>
+    <message>
+        <source>退回补正</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>例如：身份证后四位和户口簿不一致，请核对。</source>
+        <translation>For example: the last four of the ID number differ from the household book, please check.</translation>
+    </message>
+    <message>
+        <source>哪里不对、怎么改</source>
+        <translation>What is wrong and how to correct it</translation>
+    </message>
+    <message>
+        <source>请写明原因，村里看到的就是这句话。</source>
+        <translation>Please say why; this is what the village sees.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>停用“{village}”的电脑 {letter}？</source>
+        <translation>Take computer {letter} of “{village}” out of use?</translation>
+    </message>
+    <message>
+        <source>停用以后，这台电脑新写的文件不再读入；以前收到的都在。电脑找回来可以恢复使用。</source>
+        <translation>New files of this computer are then not read; what was received stays. If the computer turns up, it can be put back into use.</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例如：丢失、被盗、换了新电脑。</source>
+        <translation>For example: lost, stolen, replaced by a new one.</translation>
+    </message>
+    <message>
+        <source>请写原因。</source>
+        <translation>Please give the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>RootStep</name>
+    <message>
+        <source>根密钥是全县的总钥匙，只印在纸上，电脑里不留。请打印两份，两人签字，分别锁进两个保险柜；没有它，县级电脑坏了就没法重建。</source>
+        <translation>The root key is the master key of the whole county; it stands on paper only, never on the computer. Print two copies, have two people sign and lock them in two safes; without it the county&apos;s computer cannot be rebuilt if it breaks.</translation>
+    </message>
+    <message>
+        <source>打印或另存根密钥单</source>
+        <translation>Print or save root key sheet</translation>
+    </message>
+    <message>
+        <source>请看着纸，输入签名密钥的第 {n} 组</source>
+        <translation>Look at the paper and type group {n} of the signing key</translation>
+    </message>
+    <message>
+        <source>和纸上的不一样，请看清是哪一组，再输一次。</source>
+        <translation>Not what is on the paper. Check which group it is and type again.</translation>
     </message>
 </context>
 <context>
@@ -3784,12 +5847,40 @@ Saved. The language changes at the next start.</source>
         <translation>The county has confirmed everything; nothing to report.</translation>
     </message>
     <message>
-        <source>县里未确认 {n:,} 条，最早 {day}。</source>
-        <translation>{n:,} changes not confirmed by the county, the earliest of {day}.</translation>
+        <source>条</source>
+        <translation>changes</translation>
     </message>
     <message>
-        <source>已经写过文件；文件丢了可以再上报一次，不会重复。</source>
-        <translation>A file was written already. If it is lost, report again; nothing is doubled.</translation>
+        <source>再写到哪里（U盘或文件夹）</source>
+        <translation>Where to write it again (USB stick or folder)</translation>
+    </message>
+    <message>
+        <source>正在再写一次</source>
+        <translation>Writing again</translation>
+    </message>
+    <message>
+        <source>{kind} {n:,}</source>
+        <translation>{kind} {n:,}</translation>
+    </message>
+    <message>
+        <source>{kinds}；共 {people:,} 人，写成 {files} 个文件。</source>
+        <translation>{kinds}; {people:,} people in all, written as {files} files.</translation>
+    </message>
+    <message>
+        <source>没有新的修改，但要请县里把本机缺的补回来：上报一次，再接收县里的反馈。</source>
+        <translation>Nothing new, but the county has to send what this computer lacks: report once, then receive its answer.</translation>
+    </message>
+    <message>
+        <source>县里还没有确认 {n:,} 条，最早是{when}的。</source>
+        <translation>Not confirmed by the county yet: {n:,} changes, the earliest of {when}.</translation>
+    </message>
+    <message>
+        <source>已经写过文件，等县里的反馈；文件丢了可以再上报一次，不会重复。</source>
+        <translation>Files were written and the county&apos;s answer is awaited; if a file was lost, report again, nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>已取消，没有留下文件，也不算上报过。</source>
+        <translation>Cancelled, no file was left and nothing counts as reported.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +5895,223 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLists</name>
+    <message>
+        <source>表格文件</source>
+        <translation>Sheet files</translation>
+    </message>
+    <message>
+        <source>要核对的行</source>
+        <translation>Rows to check</translation>
+    </message>
+    <message>
+        <source>没有表格。</source>
+        <translation>No sheets.</translation>
+    </message>
+    <message>
+        <source>有 {n:,} 行要核对，照样会存入；没有姓名的不能存。</source>
+        <translation>{n:,} rows to check, which are stored all the same; rows without a name cannot be.</translation>
+    </message>
+    <message>
+        <source>第 {row} 行：{points}</source>
+        <translation>Row {row}: {points}</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>新登记</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>要改的行</source>
+        <translation>Rows to correct</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>要核对的</source>
+        <translation>To check</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>打村名、拼音首字母或村代码</source>
+        <translation>Village name, pinyin initials or code</translation>
+    </message>
+    <message>
+        <source>仍要代录</source>
+        <translation>Enter anyway</translation>
+    </message>
+    <message>
+        <source>输入打开密码</source>
+        <translation>Type the password</translation>
+    </message>
+    <message>
+        <source>不存这个</source>
+        <translation>Leave this out</translation>
+    </message>
+    <message>
+        <source>这张表是哪个村的（F2）</source>
+        <translation>Whose sheet is this (F2)</translation>
+    </message>
+    <message>
+        <source>未选表格</source>
+        <translation>No sheet chosen</translation>
+    </message>
+    <message>
+        <source>还是要存</source>
+        <translation>Store after all</translation>
+    </message>
+    <message>
+        <source>还没选村</source>
+        <translation>No village yet</translation>
+    </message>
+    <message>
+        <source>共</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>新登记</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>有变化</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>没有变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>表内重复</source>
+        <translation>Doubles in the sheet</translation>
+    </message>
+    <message>
+        <source>不能入库</source>
+        <translation>Cannot be stored</translation>
+    </message>
+    <message>
+        <source>在册而表里没有</source>
+        <translation>On the roll, not in the sheet</translation>
+    </message>
+    <message>
+        <source>{n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>表格代录</source>
+        <translation>Enter village sheets</translation>
+    </message>
+    <message>
+        <source>再加表格</source>
+        <translation>Add sheets</translation>
+    </message>
+    <message>
+        <source>导出要改的行</source>
+        <translation>Export rows to correct</translation>
+    </message>
+    <message>
+        <source>存入</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>正在看表格</source>
+        <translation>Reading sheets</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>正在存入</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>选表格</source>
+        <translation>Choose sheets</translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>把没有装程序的村交来的表格拖到这里，一次可以一个文件夹</source>
+        <translation>Drop the sheets of villages without the program here, a whole folder at once if you like</translation>
+    </message>
+    <message>
+        <source>文件名、标题或“行政村”一列写了村名，就自动认出是哪个村；认不出的请您选。存入之前先给您看一遍，同一张表再来一次不会重复。</source>
+        <translation>If the file name, the title or a column names the village, it is recognised; else please choose it. You see everything before it is stored, and a sheet that comes twice is not doubled.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.et *.csv *.docx *.html *.htm);;所有文件 (*)</source>
+        <translation>Sheets (*.xlsx *.xls *.et *.csv *.docx *.html *.htm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选村里交来的表格</source>
+        <translation>Choose the villages&apos; sheets</translation>
+    </message>
+    <message>
+        <source>选放着表格的文件夹</source>
+        <translation>Choose the folder with the sheets</translation>
+    </message>
+    <message>
+        <source>要改的行写到哪里</source>
+        <translation>Where to write the rows to correct</translation>
+    </message>
+    <message>
+        <source>这里没有表格。</source>
+        <translation>There are no sheets here.</translation>
+    </message>
+    <message>
+        <source>存入 {files} 张表，新登记和有变化的共 {people:,} 人。</source>
+        <translation>{files} sheets stored, {people:,} people new or changed.</translation>
+    </message>
+    <message>
+        <source>停下了：存完的表都算数，正在存的那一张没有存。再按“存入”接着存。</source>
+        <translation>Stopped: the sheets already stored count, the one in hand was not stored. Press “Store” to go on.</translation>
+    </message>
+    <message>
+        <source>存入 {n} 张表</source>
+        <translation>Store {n} sheets</translation>
+    </message>
+    <message>
+        <source>{n} 个村要改的行已写到“{folder}”，改好以后再拖进来。</source>
+        <translation>Rows to correct written to “{folder}”, villages: {n}. Correct them and drop them here again.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +6217,18 @@ Saved. The language changes at the next start.</source>
         <source>正在打开…</source>
         <translation>Opening…</translation>
     </message>
+    <message>
+        <source>4 到 8 位数字，不填就不用；离开后锁定时用它回来，关机就作废。</source>
+        <translation>4 to 8 digits, may be left empty; they bring you back after locking and end when the computer is switched off.</translation>
+    </message>
+    <message>
+        <source>锁屏短码</source>
+        <translation>Short code</translation>
+    </message>
+    <message>
+        <source>设锁屏短码</source>
+        <translation>Set a short code</translation>
+    </message>
 </context>
 <context>
     <name>SizeCard</name>
@@ -3931,6 +6251,132 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>点一下立刻换。</source>
         <translation>Changes at once.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>发布了的内容</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>还没有发布过内容。先取一个空白模板填好，再拖到这里：岗位、培训班、目标、政策、通知都可以。</source>
+        <translation>Nothing published yet. Take a blank template, fill it in and drop it here: posts, courses, targets, policies and notices.</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>发布日期</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>收到（村）</source>
+        <translation>Received (villages)</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>怎么列</source>
+        <translation>List by</translation>
+    </message>
+    <message>
+        <source>按乡镇</source>
+        <translation>By township</translation>
+    </message>
+    <message>
+        <source>按村</source>
+        <translation>By village</translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>统计日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>完成率怎么取两位小数</source>
+        <translation>How the share done gets its two decimals</translation>
+    </message>
+    <message>
+        <source>四舍五入</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>多余的直接去掉</source>
+        <translation>Cut off</translation>
+    </message>
+    <message>
+        <source>看这些人  ↵</source>
+        <translation>See these people  ↵</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>写成 2026-11-20，按回车；空着就是今天。</source>
+        <translation>Write it like 2026-11-20 and press Enter; empty means today.</translation>
+    </message>
+    <message>
+        <source>统计表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>今年没有发布目标任务。用“发布”里的“年度目标任务”模板填好发布，这里就有完成率。</source>
+        <translation>No targets published this year. Fill in the template “Targets of the year” under “Publish”, publish it, and the shares done stand here.</translation>
+    </message>
+    <message>
+        <source>去发布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>截止 {day}&#x3000;{coverage}</source>
+        <translation>Up to {day} · {coverage}</translation>
+    </message>
+    <message>
+        <source>表格已写好：{name}</source>
+        <translation>Sheet written: {name}</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +6451,48 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>TargetChoice</name>
+    <message>
+        <source>U盘“{name}”，空余 {room}</source>
+        <translation>USB stick “{name}”, {room} free</translation>
+    </message>
+    <message>
+        <source>上次的文件夹 {path}</source>
+        <translation>last folder, {path}</translation>
+    </message>
+    <message>
+        <source>别的文件夹（按“上报”时再选）</source>
+        <translation>Another folder (choose when reporting)</translation>
+    </message>
+    <message>
+        <source>写到：</source>
+        <translation>Write to:</translation>
+    </message>
+    <message>
+        <source>没有看到U盘；插上就会出现在这里。写到：</source>
+        <translation>No USB stick seen; it appears here once it is in. Write to:</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>文本 (*.toml)</source>
+        <translation>Text (*.toml)</translation>
+    </message>
+    <message>
+        <source>存空白模板</source>
+        <translation>Save blank template</translation>
+    </message>
+    <message>
+        <source>模板已存好：{name}。用 WPS 填好，再拖到这个窗口里。</source>
+        <translation>Template saved: {name}. Fill it in with WPS, then drop it on this window.</translation>
+    </message>
+</context>
+<context>
     <name>ToCheckCard</name>
     <message>
         <source>需要核对</source>
@@ -4035,10 +6523,6 @@ Saved. The language changes at the next start.</source>
         <translation>Nothing to check: ID number, phone and village group are there for all, and no conflicts.</translation>
     </message>
     <message>
-        <source>与县里的数据不一致</source>
-        <translation>Differs from the county&apos;s data</translation>
-    </message>
-    <message>
         <source>没有身份证号</source>
         <translation>No ID number</translation>
     </message>
@@ -4057,6 +6541,14 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>可能重复登记，看是不是同一个人</source>
         <translation>possible doubles, see whether they are the same</translation>
+    </message>
+    <message>
+        <source>县里退回补正</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>有两种填法对不上</source>
+        <translation>Two values that disagree</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +6582,246 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>{name} · {role}</source>
         <translation>{name} · {role}</translation>
+    </message>
+</context>
+<context>
+    <name>TownPage</name>
+    <message>
+        <source>接收与转交</source>
+        <translation>Receive and forward</translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>转交县里</source>
+        <translation>Forward to county</translation>
+    </message>
+    <message>
+        <source>带回各村</source>
+        <translation>Take back to villages</translation>
+    </message>
+    <message>
+        <source>正在核对文件</source>
+        <translation>Checking files</translation>
+    </message>
+    <message>
+        <source>正在写转交文件</source>
+        <translation>Writing the files to forward</translation>
+    </message>
+    <message>
+        <source>正在写给各村的文件</source>
+        <translation>Writing the files for the villages</translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>把村里的上报文件、县里给的反馈文件拖到这里</source>
+        <translation>Drop the villages&apos; reports and the county&apos;s answers here</translation>
+    </message>
+    <message>
+        <source>只核对签名和顺序，不拆开看。核对好的转交县里；县里回来的，按村分好带回去。</source>
+        <translation>Only signature and order are checked, nothing is opened. What is checked goes on to the county; what comes from the county is sorted by village.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>没有这样的文件。</source>
+        <translation>No such files.</translation>
+    </message>
+    <message>
+        <source>哪些文件</source>
+        <translation>Which files</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>还没转交</source>
+        <translation>To forward</translation>
+    </message>
+    <message>
+        <source>还没带回</source>
+        <translation>To take back</translation>
+    </message>
+    <message>
+        <source>要看一下</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <source>给县里的附言</source>
+        <translation>Remark for the county</translation>
+    </message>
+    <message>
+        <source>给县里的附言，例如：电话核实过。回车保存</source>
+        <translation>Remark for the county, e.g. confirmed by telephone. Enter saves</translation>
+    </message>
+    <message>
+        <source>附言（F2）</source>
+        <translation>Remark (F2)</translation>
+    </message>
+    <message>
+        <source>上报和反馈文件 (*.vdu *.vdq *.vdd *.vda);;所有文件 (*)</source>
+        <translation>Reports and answers (*.vdu *.vdq *.vdd *.vda);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选放着文件的文件夹</source>
+        <translation>Choose the folder with the files</translation>
+    </message>
+    <message>
+        <source>转交文件写到哪里（U盘或文件夹）</source>
+        <translation>Where to write the files to forward (USB stick or folder)</translation>
+    </message>
+    <message>
+        <source>给各村的文件写到哪里（U盘或文件夹）</source>
+        <translation>Where to write the files for the villages (USB stick or folder)</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>{words}（{n} 个）</source>
+        <translation>{words} ({n})</translation>
+    </message>
+    <message>
+        <source>收下 {n} 个</source>
+        <translation>taken: {n}</translation>
+    </message>
+    <message>
+        <source>要看一下 {n} 个</source>
+        <translation>to look at: {n}</translation>
+    </message>
+    <message>
+        <source>以前收过 {n} 个</source>
+        <translation>seen before: {n}</translation>
+    </message>
+    <message>
+        <source>没有收 {n} 个</source>
+        <translation>not taken: {n}</translation>
+    </message>
+    <message>
+        <source>这里没有文件。</source>
+        <translation>There are no files here.</translation>
+    </message>
+    <message>
+        <source>没有要转交的。</source>
+        <translation>Nothing to forward.</translation>
+    </message>
+    <message>
+        <source>{n} 个文件和一份转交单已写好，读回核对无误，现在可以拔出U盘了。在文件夹“{folder}”里，整个交给县里。</source>
+        <translation>{n} files and a forwarding list written and read back without fault; the USB stick can be pulled out now. They are in the folder “{folder}”: hand all of it to the county.</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{n} 个文件已按村分好，读回核对无误，现在可以拔出U盘了。</source>
+        <translation>{n} files sorted by village and read back without fault; the USB stick can be pulled out now.</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>转交</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>TownPages</name>
+    <message>
+        <source>接收与转交</source>
+        <translation>Receive and forward</translation>
+    </message>
+    <message>
+        <source>各村</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>TownsCard</name>
+    <message>
+        <source>各乡镇本期报送</source>
+        <translation>Townships this period</translation>
+    </message>
+    <message>
+        <source>{n}/{all} 村</source>
+        <translation>{n}/{all} villages</translation>
+    </message>
+    <message>
+        <source>未报 {n}</source>
+        <translation>missing: {n}</translation>
+    </message>
+    <message>
+        <source>齐了</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>还没有村。发登记文件给各村，村里就会出现在这里。</source>
+        <translation>No villages yet. Send them the enrolment file and they appear here.</translation>
+    </message>
+    <message>
+        <source>登记文件</source>
+        <translation>Enrolment file</translation>
+    </message>
+</context>
+<context>
+    <name>UseGrant</name>
+    <message>
+        <source>用县里的找回文件</source>
+        <translation>Use the county&apos;s recovery file</translation>
+    </message>
+    <message>
+        <source>输入写申请时设的新密码，再选县里给的找回文件（.vda）。</source>
+        <translation>Type the new password that you set for the request, then choose the county&apos;s recovery file (.vda).</translation>
+    </message>
+    <message>
+        <source>选找回文件并打开</source>
+        <translation>Choose recovery file and open</translation>
+    </message>
+    <message>
+        <source>写申请时设的新密码</source>
+        <translation>New password set for the request</translation>
+    </message>
+    <message>
+        <source>请先输入密码。</source>
+        <translation>Please type the password first.</translation>
+    </message>
+    <message>
+        <source>找回文件 (*.vda);;所有文件 (*)</source>
+        <translation>Recovery file (*.vda);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选县里给的找回文件</source>
+        <translation>Choose the county&apos;s recovery file</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +6890,152 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>改好按 Ctrl+S 保存，就回到核实，接着问下一个人。没有要改的按 Esc。</source>
         <translation>Correct it, press Ctrl+S to save, and verification goes on with the next. Esc if there is nothing to correct.</translation>
+    </message>
+</context>
+<context>
+    <name>VillageFilters</name>
+    <message>
+        <source>哪些村</source>
+        <translation>Which villages</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>需要处理</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>表格代录</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>尚未</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>乡镇</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>全部乡镇</source>
+        <translation>All townships</translation>
+    </message>
+    <message>
+        <source>找村：村名、乡镇、联系人</source>
+        <translation>Find: name, township, contact</translation>
+    </message>
+    <message>
+        <source>{town}（{n}/{all}）</source>
+        <translation>{town} ({n}/{all})</translation>
+    </message>
+</context>
+<context>
+    <name>VillagePanel</name>
+    <message>
+        <source>联系人  ↵</source>
+        <translation>Contact  ↵</translation>
+    </message>
+    <message>
+        <source>电脑</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>未选村</source>
+        <translation>No village chosen</translation>
+    </message>
+    <message>
+        <source>用 ↑ ↓ 或鼠标选一个村，这里看它的情况和下一步。</source>
+        <translation>Choose a village with ↑ ↓ or the mouse; details and the next step appear here.</translation>
+    </message>
+    <message>
+        <source>{n} 台</source>
+        <translation>computers: {n}</translation>
+    </message>
+    <message>
+        <source>{laptops}，字母 {letter}</source>
+        <translation>{laptops}, letters {letter}</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>本期首报</source>
+        <translation>First this period</translation>
+    </message>
+    <message>
+        <source>最近上报</source>
+        <translation>Latest report</translation>
+    </message>
+    <message>
+        <source>最近文件</source>
+        <translation>Latest file</translation>
+    </message>
+    <message>
+        <source>还没反馈</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation>To see to</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>不要求报送</source>
+        <translation>not required</translation>
+    </message>
+    <message>
+        <source>从 {when} 起</source>
+        <translation>since {when}</translation>
+    </message>
+    <message>
+        <source>有电脑等批准，请到“电脑与密钥”核对数字。</source>
+        <translation>A computer waits for approval; compare the digits under “Computers and keys”.</translation>
+    </message>
+    <message>
+        <source>前面还缺文件：请村里再上报一次，一个文件就能补齐。</source>
+        <translation>An earlier file is missing: ask the village to report once more, one file brings it all.</translation>
+    </message>
+    <message>
+        <source>这个村的电脑时间不准，请村里校准日期和时间。</source>
+        <translation>A clock in this village is wrong; ask the village to set date and time.</translation>
+    </message>
+    <message>
+        <source>本期还没有报，可以用“复制催报通知”。</source>
+        <translation>Nothing reported this period; you can use “Copy reminder”.</translation>
+    </message>
+    <message>
+        <source>这个村还没有装程序，也没有交过表格。</source>
+        <translation>This village has neither the program nor handed in a sheet yet.</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +7110,33 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>VillagesPage</name>
+    <message>
+        <source>各村</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>报送期</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>复制催报通知</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>没有这样的村。</source>
+        <translation>No such villages.</translation>
+    </message>
+    <message>
+        <source>{period}，{deadline}截止&#x3000;{summary}</source>
+        <translation>{period}, closes {deadline} · {summary}</translation>
+    </message>
+    <message>
+        <source>催报通知已复制，共 {n} 个村没有报。到微信群里按 Ctrl+V 粘贴发送。</source>
+        <translation>Reminder copied; villages that have not reported: {n}. Paste it into the WeChat group with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>VoidBar</name>
     <message>
         <source>写一句原因，例如“重复登记”</source>
@@ -4295,16 +7200,36 @@ Saved. The language changes at the next start.</source>
         <translation>Copy file, paste into WeChat</translation>
     </message>
     <message>
-        <source>文件已写好，读回核对无误，现在可以拔U盘了。</source>
-        <translation>Written and read back without fault. You may pull out the USB stick.</translation>
-    </message>
-    <message>
         <source>在 {folder}</source>
         <translation>in {folder}</translation>
     </message>
     <message>
         <source>文件已复制。到微信里打开县就业局的对话，按 Ctrl+V 粘贴发送。</source>
         <translation>File copied. Open the chat with the county employment bureau in WeChat and paste with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>弹出U盘</source>
+        <translation>Eject stick</translation>
+    </message>
+    <message>
+        <source>打印移交单</source>
+        <translation>Print handover sheet</translation>
+    </message>
+    <message>
+        <source>{n} 个文件写好了（{size}），读回核对无误。</source>
+        <translation>{n} files written ({size}) and read back without fault.</translation>
+    </message>
+    <message>
+        <source>{n} 个文件写好了（{size}），读回核对无误。可以拔出U盘了，拔之前按一下“弹出U盘”更稳妥。</source>
+        <translation>{n} files written ({size}) and read back without fault. The USB stick can be pulled out now; pressing “Eject stick” first is safer.</translation>
+    </message>
+    <message>
+        <source>{n} 个文件写好了（{size}），读回核对无误。可以拔出U盘了；在任务栏或文件管理器里先点“弹出”更稳妥。</source>
+        <translation>{n} files written ({size}) and read back without fault. The USB stick can be pulled out now; “Eject” in the task bar or file manager first is safer.</translation>
+    </message>
+    <message>
+        <source>U盘已弹出，可以拔出了。请把它交给县就业局。</source>
+        <translation>The USB stick is ejected and can be pulled out. Please hand it to the county employment bureau.</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +9311,6 @@ Saved. The language changes at the next start.</source>
         <translation>The file is larger than allowed; nothing was read</translation>
     </message>
     <message>
-        <source>文件里有别的村的人，没有读入任何内容。</source>
-        <translation>The file holds people of another village; nothing was read.</translation>
-    </message>
-    <message>
         <source>文件里的批准证书不是本机登记的那个县签发的，没有采用。</source>
         <translation>The approval in the file comes from another county than this computer&apos;s; not accepted.</translation>
     </message>
@@ -7846,10 +10767,6 @@ Saved. The language changes at the next start.</source>
         <translation>Please use another backup.</translation>
     </message>
     <message>
-        <source>请村里核对；人员跨村变动要由县里办理。</source>
-        <translation>Please check in the village; moves between villages are made by the county.</translation>
-    </message>
-    <message>
         <source>请核对引号、等号和方括号是否成对。</source>
         <translation>Check that quotes, equals signs and brackets are in pairs.</translation>
     </message>
@@ -7968,10 +10885,6 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>请选择以 .vdb 结尾的备份文件。</source>
         <translation>Choose a backup file ending in .vdb.</translation>
-    </message>
-    <message>
-        <source>请选择以 .vdu、.vdd、.vde、.vdq、.vda 结尾的文件；文件改过名字不要紧。</source>
-        <translation>Choose a file ending in .vdu, .vdd, .vde, .vdq or .vda; a new name does not matter.</translation>
     </message>
     <message>
         <source>请选表格文件。</source>
@@ -8134,10 +11047,6 @@ Saved. The language changes at the next start.</source>
         <translation>This person was voided, the verification was not noted.</translation>
     </message>
     <message>
-        <source>这个文件夹是村里的登记台，不是县级的。</source>
-        <translation>This folder holds a village&apos;s register, not the county&apos;s.</translation>
-    </message>
-    <message>
         <source>这台电脑已经批准。</source>
         <translation>This computer is approved already.</translation>
     </message>
@@ -8179,7 +11088,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>退回补正</source>
-        <translation>Sent back</translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>退役军人</source>
@@ -9500,6 +12409,2090 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>这个身份证号在这次粘贴里给了两个人；请核对</source>
         <translation>this ID number is given to two people in this paste; please check</translation>
+    </message>
+    <message>
+        <source>(注|备注|说明|填表|制表|审核|合计|小计|总计)</source>
+        <translation>(note|remark|explanation|filled by|made by|checked by|subtotal|sum|total)</translation>
+    </message>
+    <message>
+        <source>U盘“{name}”不见了，文件没有写出。</source>
+        <translation>The USB stick “{name}” is gone, the file was not written.</translation>
+    </message>
+    <message>
+        <source>cut_off_day 应是 1 到 31 的数，例如 cut_off_day = 25</source>
+        <translation>cut_off_day is a number from 1 to 31, for example cut_off_day = 25</translation>
+    </message>
+    <message>
+        <source>{code} {town}{name}：{report}，{people} 人，最近 {when}</source>
+        <translation>{code} {town} {name}: {report}, {people} people, latest {when}</translation>
+    </message>
+    <message>
+        <source>{file}附言“{comment}”</source>
+        <translation>{file} with the remark “{comment}”</translation>
+    </message>
+    <message>
+        <source>{label}（本县选项）</source>
+        <translation>{label} (the county&apos;s own)</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}-{day}</translation>
+    </message>
+    <message>
+        <source>{name}还没有登记{kind}，没有可以退回的记录。</source>
+        <translation>{name} has no {kind} yet, so none can be returned.</translation>
+    </message>
+    <message>
+        <source>{n} 个文件在等</source>
+        <translation>{n} files waiting</translation>
+    </message>
+    <message>
+        <source>{n} 人没有出生日期，没有算作劳动力</source>
+        <translation>{n} people without a birth date, not counted as labourers</translation>
+    </message>
+    <message>
+        <source>{n} 份退回未改</source>
+        <translation>returned: {n}</translation>
+    </message>
+    <message>
+        <source>{n} 台电脑待批准</source>
+        <translation>new computers: {n}</translation>
+    </message>
+    <message>
+        <source>{n} 处冲突</source>
+        <translation>conflicts: {n}</translation>
+    </message>
+    <message>
+        <source>{outcome} {n}</source>
+        <translation>{outcome} {n}</translation>
+    </message>
+    <message>
+        <source>{period}，{deadline}截止，列出 {n} 村</source>
+        <translation>{period}, closes {deadline}, villages listed: {n}</translation>
+    </message>
+    <message>
+        <source>{rows} 人：新增 {new}，有变化 {updated}，没有变化 {unchanged}，不能入库 {rejected}</source>
+        <translation>{rows} people: {new} new, {updated} changed, {unchanged} unchanged, {rejected} cannot be stored</translation>
+    </message>
+    <message>
+        <source>{told}{remark}。</source>
+        <translation>{told} Remark: {remark}.</translation>
+    </message>
+    <message>
+        <source>{told}。</source>
+        <translation>{told}.</translation>
+    </message>
+    <message>
+        <source>{told}；在册而表里没有的 {n} 人，没有动。</source>
+        <translation>{told}; {n} people on the roll are not in the sheet and stay as they are.</translation>
+    </message>
+    <message>
+        <source>{town}转交 {n} 个文件</source>
+        <translation>{town} forwarded {n} files</translation>
+    </message>
+    <message>
+        <source>{town}：{comment}</source>
+        <translation>{town}: {comment}</translation>
+    </message>
+    <message>
+        <source>{way} {days} 天</source>
+        <translation>{days} days {way}</translation>
+    </message>
+    <message>
+        <source>{way} {hours} 小时</source>
+        <translation>{hours} hours {way}</translation>
+    </message>
+    <message>
+        <source>{way}是{here}，{other}却是{there}。</source>
+        <translation>{way} says {here}, {other} says {there}.</translation>
+    </message>
+    <message>
+        <source>{way}有 {n} 个：{names}，分不清是哪个村的。</source>
+        <translation>{way} names {n} villages: {names}; it is not clear which one.</translation>
+    </message>
+    <message>
+        <source>{why}文件已留下，更新程序以后会自动读入。</source>
+        <translation>{why} The file was kept and is read in once the program is updated.</translation>
+    </message>
+    <message>
+        <source>{words}是 {village}，和选的村不一样，没有代录。</source>
+        <translation>{words} says {village}, not the village chosen; nothing was entered.</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month}</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月{day}日</source>
+        <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>“{code}”不是本县的村代码。</source>
+        <translation>“{code}” is no village code of this county.</translation>
+    </message>
+    <message>
+        <source>“{file}”不用在乡镇接收</source>
+        <translation>“{file}” need not be received in the township</translation>
+    </message>
+    <message>
+        <source>“{file}”有 {count} 处不对，没有发布任何内容。</source>
+        <translation>“{file}” has faults in {count} places; nothing was published.</translation>
+    </message>
+    <message>
+        <source>“{file}”没有拷出来。</source>
+        <translation>“{file}” could not be copied.</translation>
+    </message>
+    <message>
+        <source>“{file}”的{what}太长，或者里面有换行。</source>
+        <translation>“{file}”: {what} is too long or has a line break.</translation>
+    </message>
+    <message>
+        <source>“{file}”的内容太多，一份装不下。</source>
+        <translation>“{file}” holds too much for one file.</translation>
+    </message>
+    <message>
+        <source>“{file}”第 {line} 行的写法不对。</source>
+        <translation>“{file}”: line {line} is written wrongly.</translation>
+    </message>
+    <message>
+        <source>“{file}”读不了，不知道数据库在哪里。</source>
+        <translation>“{file}” cannot be read, so the place of the database is unknown.</translation>
+    </message>
+    <message>
+        <source>“{file}”里没有找到“{kind}”的表头。</source>
+        <translation>“{file}”: no header of “{kind}” found.</translation>
+    </message>
+    <message>
+        <source>“{file}”：{fault}。</source>
+        <translation>“{file}”: {fault}.</translation>
+    </message>
+    <message>
+        <source>“{keep}”不是这个冲突里的一边。</source>
+        <translation>“{keep}” is not a side of this conflict.</translation>
+    </message>
+    <message>
+        <source>“{kind}”不能用“{file}”这样的文件发布。</source>
+        <translation>“{kind}” cannot be published from a file like “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{label}”已经是代码 {code} 的名称，请换一个名称</source>
+        <translation>“{label}” is the name of code {code} already; use another name</translation>
+    </message>
+    <message>
+        <source>“{name}”{words}</source>
+        <translation>“{name}” {words}</translation>
+    </message>
+    <message>
+        <source>“{name}”不是上报或反馈文件，跳过。</source>
+        <translation>“{name}” is neither a report nor an answer, passed over.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是上报文件，跳过。</source>
+        <translation>“{name}” is no report, passed over.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是能写的文件。</source>
+        <translation>“{name}” is not a file that can be written.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是表格，跳过。</source>
+        <translation>“{name}” is no sheet, passed over.</translation>
+    </message>
+    <message>
+        <source>“{name}”已用程序上报，没有代录。</source>
+        <translation>“{name}” reports with the program; nothing was entered.</translation>
+    </message>
+    <message>
+        <source>“{name}”正被别的程序使用，没有弹出。</source>
+        <translation>“{name}” is in use by another program and was not ejected.</translation>
+    </message>
+    <message>
+        <source>“{name}”申请登记，核对数字 {digits}，等待批准。</source>
+        <translation>“{name}” asks to be enrolled, digits {digits}; waiting for approval.</translation>
+    </message>
+    <message>
+        <source>“{name}”的留底已经不在，打不出移交单。</source>
+        <translation>The copy kept of “{name}” is gone, so its handover sheet cannot be printed.</translation>
+    </message>
+    <message>
+        <source>“{name}”的留底读不出来。</source>
+        <translation>The copy kept of “{name}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>“{name}”的这台电脑已经停用，不再给它写反馈。</source>
+        <translation>This computer of “{name}” is out of use; no more answers are written for it.</translation>
+    </message>
+    <message>
+        <source>“{name}”的这台电脑已经停用，没有给找回文件。</source>
+        <translation>This computer of “{name}” is out of use; no recovery file was given.</translation>
+    </message>
+    <message>
+        <source>“{name}”的这台电脑已经停用，申请没有收。</source>
+        <translation>This computer of “{name}” is out of use; the request was not taken.</translation>
+    </message>
+    <message>
+        <source>“{one}”和“{other}”都是“{title}”。</source>
+        <translation>“{one}” and “{other}” are both “{title}”.</translation>
+    </message>
+    <message>
+        <source>“{root}”的数据已经在数据库服务器上。</source>
+        <translation>The data of “{root}” are on a database server already.</translation>
+    </message>
+    <message>
+        <source>“{target}”不见了，文件没有写出。</source>
+        <translation>“{target}” is gone, the file was not written.</translation>
+    </message>
+    <message>
+        <source>“{text}”不是一个日期。</source>
+        <translation>“{text}” is not a date.</translation>
+    </message>
+    <message>
+        <source>“{text}”不是本县（{county} 开头）的 12 位代码，请核对</source>
+        <translation>“{text}” is no 12-digit code of this county (beginning with {county}); please check</translation>
+    </message>
+    <message>
+        <source>“{text}”不能填在“{label}”里。</source>
+        <translation>“{text}” cannot stand in “{label}”.</translation>
+    </message>
+    <message>
+        <source>“{village}”不是本县（{county}）的村代码。</source>
+        <translation>“{village}” is no village code of this county ({county}).</translation>
+    </message>
+    <message>
+        <source>“{village}”的电脑还没有批准，文件先留着。</source>
+        <translation>The computer of “{village}” is not approved yet; the file is kept.</translation>
+    </message>
+    <message>
+        <source>【{期}劳务信息催报】
+截至目前全县已报 {已报} 个村，还有 {未报} 个村没有报送。请下列村在 {截止} 前导出上报文件交到县里：
+{名单}
+已经交过的请忽略；有困难请与县里联系。</source>
+        <translation>[Labour report for {期}: reminder]
+So far {已报} villages of the county have reported, {未报} have not. The villages below please export their report and hand it to the county before {截止}:
+{名单}
+If you have handed it in already, please ignore this; if there are difficulties, contact the county.</translation>
+    </message>
+    <message>
+        <source>不存</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>不报</source>
+        <translation>Does not report</translation>
+    </message>
+    <message>
+        <source>不核准要写明原因。</source>
+        <translation>Refusing needs a reason.</translation>
+    </message>
+    <message>
+        <source>不用读</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>不能存</source>
+        <translation>Cannot be stored</translation>
+    </message>
+    <message>
+        <source>不能小于或早于“{label}”，请核对</source>
+        <translation>must not be smaller or earlier than “{label}”; please check</translation>
+    </message>
+    <message>
+        <source>不认识村代码 {village}。</source>
+        <translation>The village code {village} is unknown.</translation>
+    </message>
+    <message>
+        <source>乡镇</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>乡镇的电脑不登记人员</source>
+        <translation>A township&apos;s computer registers nobody</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>代录</source>
+        <translation>Entered for the village</translation>
+    </message>
+    <message>
+        <source>代码只用数字和字母，最多 8 位</source>
+        <translation>A code has only digits and letters, 8 at most</translation>
+    </message>
+    <message>
+        <source>代码表</source>
+        <translation>Code list</translation>
+    </message>
+    <message>
+        <source>代码见 codes.csv 的 {codes}</source>
+        <translation>codes: {codes} in codes.csv</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>例如 labourer.phone、spell.place。</source>
+        <translation>For example labourer.phone, spell.place.</translation>
+    </message>
+    <message>
+        <source>例如 postgresql://county@10.2.3.4/puding。</source>
+        <translation>For example postgresql://county@10.2.3.4/puding.</translation>
+    </message>
+    <message>
+        <source>例如自己好记的四位数。</source>
+        <translation>For example four digits that you remember well.</translation>
+    </message>
+    <message>
+        <source>例如：丢失、被盗、换了新电脑。</source>
+        <translation>For example: lost, stolen, replaced by a new one.</translation>
+    </message>
+    <message>
+        <source>依法清除</source>
+        <translation>Erased by law</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>修改人</source>
+        <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>修改时钟</source>
+        <translation>Changed, clock</translation>
+    </message>
+    <message>
+        <source>停用的电脑</source>
+        <translation>computer out of use</translation>
+    </message>
+    <message>
+        <source>停用要写明原因。</source>
+        <translation>Taking out of use needs a reason.</translation>
+    </message>
+    <message>
+        <source>先接收各村的上报，再看有没有需要补做的。</source>
+        <translation>First receive the villages&apos; reports, then see whether anything is left to erase.</translation>
+    </message>
+    <message>
+        <source>先留着</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>全县</source>
+        <translation>Whole county</translation>
+    </message>
+    <message>
+        <source>共 {all} 个文件：{parts}</source>
+        <translation>{all} files in all: {parts}</translation>
+    </message>
+    <message>
+        <source>共 {n} 个文件</source>
+        <translation>Files: {n}</translation>
+    </message>
+    <message>
+        <source>共 {n} 处</source>
+        <translation>Places: {n}</translation>
+    </message>
+    <message>
+        <source>共 {n} 张表</source>
+        <translation>Sheets: {n}</translation>
+    </message>
+    <message>
+        <source>共 {n} 条</source>
+        <translation>Entries: {n}</translation>
+    </message>
+    <message>
+        <source>共 {n} 栏：{labels}。
+在“台账表格”里选“{title}”，就能另存和打印。</source>
+        <translation>{n} columns: {labels}.
+Choose “{title}” under “Ledgers” to save or print it.</translation>
+    </message>
+    <message>
+        <source>其中 {n} 个还没有收到：{names}</source>
+        <translation>Not received yet by {n}: {names}</translation>
+    </message>
+    <message>
+        <source>其中表格代录 {n} 村</source>
+        <translation>of them entered from sheets: {n}</translation>
+    </message>
+    <message>
+        <source>写这个文件的电脑已经停用，文件没有读入</source>
+        <translation>The computer that wrote this file is out of use; the file was not read</translation>
+    </message>
+    <message>
+        <source>农村劳动力统计表</source>
+        <translation>Rural labour statistics</translation>
+    </message>
+    <message>
+        <source>冲突和退回补正的清单与修改记录不一致。</source>
+        <translation>The lists of conflicts and returns do not agree with the changes.</translation>
+    </message>
+    <message>
+        <source>冲突处理</source>
+        <translation>Conflict decided</translation>
+    </message>
+    <message>
+        <source>冲突清单</source>
+        <translation>List of conflicts</translation>
+    </message>
+    <message>
+        <source>几种填法</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>前面还缺一个文件（第 {frm} 条之前），先留着。</source>
+        <translation>An earlier file is missing (before entry {frm}); this one is kept.</translation>
+    </message>
+    <message>
+        <source>前面还缺一个文件，多半没有经过本镇。可以先转交，县里会核对。</source>
+        <translation>An earlier file is missing and probably did not pass through this township. It can be forwarded; the county checks.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>单位（人次等）</source>
+        <translation>Unit (people, times…)</translation>
+    </message>
+    <message>
+        <source>单位：人</source>
+        <translation>unit: people</translation>
+    </message>
+    <message>
+        <source>单位：分</source>
+        <translation>unit: fen</translation>
+    </message>
+    <message>
+        <source>县级更正：{why}</source>
+        <translation>Corrected by the county: {why}</translation>
+    </message>
+    <message>
+        <source>县级证书已经过期</source>
+        <translation>The county&apos;s approval has run out</translation>
+    </message>
+    <message>
+        <source>县里</source>
+        <translation>the county</translation>
+    </message>
+    <message>
+        <source>县里发布了 {n} 份内容</source>
+        <translation>Published by the county: {n}</translation>
+    </message>
+    <message>
+        <source>县里发布的“{title}”与校验值不符：请接收县里新的反馈，还不行请用备份恢复。</source>
+        <translation>“{title}” published by the county does not agree with its checksum: receive a new answer of the county; if that does not help, restore a backup.</translation>
+    </message>
+    <message>
+        <source>县里发布的内容</source>
+        <translation>Published by the county</translation>
+    </message>
+    <message>
+        <source>县里已批准本镇的电脑。</source>
+        <translation>The county has approved this township&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>县里已确认</source>
+        <translation>Confirmed by county</translation>
+    </message>
+    <message>
+        <source>县里有收下但没能读入的文件：请再上报一次，交给县里。</source>
+        <translation>The county took a file it could not read in: report once more and hand it in.</translation>
+    </message>
+    <message>
+        <source>县里登记，没有写村</source>
+        <translation>Registered by the county, no village given</translation>
+    </message>
+    <message>
+        <source>县里给本镇的反馈已读。</source>
+        <translation>The county&apos;s answer to this township was read.</translation>
+    </message>
+    <message>
+        <source>县里说这台电脑已经停用。请核实文件是谁写的；可以转交，由县里决定。</source>
+        <translation>The county says this computer is out of use. Find out who wrote the file; it can be forwarded, the county decides.</translation>
+    </message>
+    <message>
+        <source>县里还没有批准本机，不用更换密钥。</source>
+        <translation>The county has not approved this computer yet; no need to change keys.</translation>
+    </message>
+    <message>
+        <source>县里还没有批准本镇的电脑，不能转交。</source>
+        <translation>The county has not approved this township&apos;s computer yet; nothing can be forwarded.</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>叫“{text}”的不止一个，请写上乡镇，例如 马官镇双玉村</source>
+        <translation>There are several called “{text}”; name the township too, for example 马官镇双玉村</translation>
+    </message>
+    <message>
+        <source>可存入</source>
+        <translation>Can be stored</translation>
+    </message>
+    <message>
+        <source>各村报送情况</source>
+        <translation>Reporting by village</translation>
+    </message>
+    <message>
+        <source>名册上没有这个人，退不了。</source>
+        <translation>This person is not on the roll and cannot be returned.</translation>
+    </message>
+    <message>
+        <source>名册里没有这个人。</source>
+        <translation>This person is not on the roll.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>后一份会取代前一份：请合成一个文件，或用 --name 各取一个名称分两次发布。</source>
+        <translation>The later one would replace the earlier: put them into one file, or publish them one by one, each with a name of its own by --name.</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>和以前的文件编号相同、内容不同：村里的电脑可能恢复过备份。请打电话问一下，再转交。</source>
+        <translation>Same number as an earlier file but other content: the village may have restored a backup. Telephone before you forward it.</translation>
+    </message>
+    <message>
+        <source>和数据库服务器的连接断了，或者连不上。</source>
+        <translation>The connection to the database server is broken or cannot be made.</translation>
+    </message>
+    <message>
+        <source>和第 {row} 行重复，请删去一行</source>
+        <translation>is the same as row {row}; please delete one</translation>
+    </message>
+    <message>
+        <source>哪里像</source>
+        <translation>What agrees</translation>
+    </message>
+    <message>
+        <source>填报单位：{unit}</source>
+        <translation>Filled in by: {unit}</translation>
+    </message>
+    <message>
+        <source>填表人</source>
+        <translation>Filled by</translation>
+    </message>
+    <message>
+        <source>多个值之间用分号隔开</source>
+        <translation>several values separated by semicolons</translation>
+    </message>
+    <message>
+        <source>多半是村里恢复了很久以前的备份；请打电话核实，确认可信再由县里决定读入。</source>
+        <translation>The village has probably restored a very old backup; telephone, and if it can be trusted the county decides to read it in.</translation>
+    </message>
+    <message>
+        <source>姓名和出生日期相同、不在同一个村</source>
+        <translation>same name and birth date, other village</translation>
+    </message>
+    <message>
+        <source>字母</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>完成数</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>完成率（%）</source>
+        <translation>Share done (%)</translation>
+    </message>
+    <message>
+        <source>密封的内容</source>
+        <translation>the sealed content</translation>
+    </message>
+    <message>
+        <source>密钥文件里的县级凭据读不出来，可能被改动过。</source>
+        <translation>The county&apos;s approval in the key file cannot be read; it may have been changed.</translation>
+    </message>
+    <message>
+        <source>导出已取消，没有留下文件。</source>
+        <translation>Export cancelled, no file was left.</translation>
+    </message>
+    <message>
+        <source>尚未</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>已存入</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已报</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>已报 {n}/{all} 村</source>
+        <translation>{n}/{all} villages reported</translation>
+    </message>
+    <message>
+        <source>已经发布了 {most} 份，一次带不下更多。</source>
+        <translation>{most} are published already; one file cannot take more.</translation>
+    </message>
+    <message>
+        <source>已读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>已读完的文件都算数，其余的下次接着读。</source>
+        <translation>The files already read count; the rest is read next time.</translation>
+    </message>
+    <message>
+        <source>底册</source>
+        <translation>Village roster</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>To approve</translation>
+    </message>
+    <message>
+        <source>截止 {on}</source>
+        <translation>up to {on}</translation>
+    </message>
+    <message>
+        <source>截止日“{number}”不是每月的一天。</source>
+        <translation>The closing day “{number}” is no day of the month.</translation>
+    </message>
+    <message>
+        <source>所在村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>所在行政村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>所属村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>找不到文件“{name}”，请核对路径。</source>
+        <translation>The file “{name}” was not found; please check the path.</translation>
+    </message>
+    <message>
+        <source>找回凭据</source>
+        <translation>recovery key</translation>
+    </message>
+    <message>
+        <source>找回凭据不是这台电脑的</source>
+        <translation>The recovery key is not this computer&apos;s</translation>
+    </message>
+    <message>
+        <source>找回密码</source>
+        <translation>Password recovery</translation>
+    </message>
+    <message>
+        <source>找回文件</source>
+        <translation>Recovery file</translation>
+    </message>
+    <message>
+        <source>找回文件只能在写申请的那台电脑上用；请先写申请交给县里。</source>
+        <translation>A recovery file works only on the computer that wrote the request; first write a request and hand it to the county.</translation>
+    </message>
+    <message>
+        <source>找回文件是发给另一个登记台的</source>
+        <translation>The recovery file is for another register</translation>
+    </message>
+    <message>
+        <source>找回申请</source>
+        <translation>recovery request</translation>
+    </message>
+    <message>
+        <source>找回申请的记录“{file}”读不出来。</source>
+        <translation>The note of the recovery request, “{file}”, cannot be read.</translation>
+    </message>
+    <message>
+        <source>报送（村）</source>
+        <translation>Reporting (villages)</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>按{way}认出</source>
+        <translation>recognised by {way}</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>接得上</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>接收 {new} 条修改。</source>
+        <translation>{new} changes received.</translation>
+    </message>
+    <message>
+        <source>接收 {new} 条修改，其中 {held} 条跨村修改待县里核准。</source>
+        <translation>{new} changes received, of them waiting for the county because they concern other villages&apos; people: {held}.</translation>
+    </message>
+    <message>
+        <source>接收与转交</source>
+        <translation>Receive and forward</translation>
+    </message>
+    <message>
+        <source>接收已取消。</source>
+        <translation>Receiving was cancelled.</translation>
+    </message>
+    <message>
+        <source>接收结果</source>
+        <translation>Result of receiving</translation>
+    </message>
+    <message>
+        <source>撤回退回</source>
+        <translation>Take back the return</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>收过了</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>改了什么</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>数据库“{name}”不能用：{error}。</source>
+        <translation>The database “{name}” cannot be used: {error}.</translation>
+    </message>
+    <message>
+        <source>数据库“{name}”是另一个登记台的。</source>
+        <translation>The database “{name}” belongs to another register.</translation>
+    </message>
+    <message>
+        <source>数据库“{name}”是空的，登记的内容不在里面。</source>
+        <translation>The database “{name}” is empty; the records are not in it.</translation>
+    </message>
+    <message>
+        <source>数据库“{name}”里已经有内容，不能在里面新建登记台。</source>
+        <translation>The database “{name}” is not empty; no new register can be made in it.</translation>
+    </message>
+    <message>
+        <source>数据库地址里不要写密码。</source>
+        <translation>Leave the password out of the database address.</translation>
+    </message>
+    <message>
+        <source>数据库服务器不让登录。</source>
+        <translation>The database server refuses the sign-in.</translation>
+    </message>
+    <message>
+        <source>数据库服务器的磁盘满了，写不进去。</source>
+        <translation>The database server&apos;s disk is full; nothing can be written.</translation>
+    </message>
+    <message>
+        <source>数据库服务器的连接太多。</source>
+        <translation>The database server has too many connections.</translation>
+    </message>
+    <message>
+        <source>数据库现在只能读，写不进去。</source>
+        <translation>The database is read-only now; nothing can be written.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>文件夹名</source>
+        <translation>Folder name</translation>
+    </message>
+    <message>
+        <source>文件是 {village} 的，不是本镇的村。</source>
+        <translation>The file is from {village}, which is not in this township.</translation>
+    </message>
+    <message>
+        <source>文件是用已经更换的旧密钥签的，没有读入</source>
+        <translation>The file is signed with an old key that was replaced; it was not read</translation>
+    </message>
+    <message>
+        <source>文件里有已依法清除的内容，本机没有这次清除的记录，先留着：请核实后补做清除。</source>
+        <translation>The file holds what was erased by law, and this computer has no note of that erasure; the file is kept: make sure, then erase here too.</translation>
+    </message>
+    <message>
+        <source>文件里有已清除的内容。</source>
+        <translation>The file holds what was erased.</translation>
+    </message>
+    <message>
+        <source>新密钥已经做好，正等县里确认。</source>
+        <translation>A new key is made and waits for the county to confirm it.</translation>
+    </message>
+    <message>
+        <source>新登记</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>时钟{offset}</source>
+        <translation>clock {offset}</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>是乡镇的转交单，要交给县里，不在这里接收。</source>
+        <translation>is a township&apos;s forwarding list; it goes to the county and is not received here.</translation>
+    </message>
+    <message>
+        <source>是县里发给村里的文件，跳过。</source>
+        <translation>is from the county to a village, passed over.</translation>
+    </message>
+    <message>
+        <source>是县里给村里的，带回村里。</source>
+        <translation>is from the county to a village; take it to the village.</translation>
+    </message>
+    <message>
+        <source>是找回密码的申请，不在这里接收：先打电话核实，再用“找回密码”处理。</source>
+        <translation>is a password request, not received here: telephone first, then use “Password recovery”.</translation>
+    </message>
+    <message>
+        <source>是给县里的申请，转交时一起带去。</source>
+        <translation>is a request to the county; it goes along when forwarding.</translation>
+    </message>
+    <message>
+        <source>更换密钥</source>
+        <translation>Change of keys</translation>
+    </message>
+    <message>
+        <source>最近上报</source>
+        <translation>Latest report</translation>
+    </message>
+    <message>
+        <source>服务器上没有这个数据库。</source>
+        <translation>There is no such database on the server.</translation>
+    </message>
+    <message>
+        <source>未报</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>本机没有等着回复的找回申请。</source>
+        <translation>No recovery request of this computer waits for an answer.</translation>
+    </message>
+    <message>
+        <source>村</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>村(居)</source>
+        <translation>Village (residents)</translation>
+    </message>
+    <message>
+        <source>村(居)委会</source>
+        <translation>Village (residents&apos;) committee</translation>
+    </message>
+    <message>
+        <source>村(社区)</source>
+        <translation>Village (community)</translation>
+    </message>
+    <message>
+        <source>村/社区</source>
+        <translation>Village/community</translation>
+    </message>
+    <message>
+        <source>村代码</source>
+        <translation>Village code</translation>
+    </message>
+    <message>
+        <source>村代码 {code} 不属于本县（{county}）。</source>
+        <translation>Village code {code} is not in this county ({county}).</translation>
+    </message>
+    <message>
+        <source>村名</source>
+        <translation>Village name</translation>
+    </message>
+    <message>
+        <source>村名称</source>
+        <translation>Village name</translation>
+    </message>
+    <message>
+        <source>村委会</source>
+        <translation>Village committee</translation>
+    </message>
+    <message>
+        <source>村居</source>
+        <translation>Village or residents&apos; committee</translation>
+    </message>
+    <message>
+        <source>村登记码</source>
+        <translation>Enrolment codes</translation>
+    </message>
+    <message>
+        <source>村码不对</source>
+        <translation>Code wrong</translation>
+    </message>
+    <message>
+        <source>村码对</source>
+        <translation>Code right</translation>
+    </message>
+    <message>
+        <source>村码用过了</source>
+        <translation>Code used before</translation>
+    </message>
+    <message>
+        <source>村社区</source>
+        <translation>Village or community</translation>
+    </message>
+    <message>
+        <source>村编码</source>
+        <translation>Village code</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>标题超过 {count} 个字</source>
+        <translation>The title is longer than {count} characters</translation>
+    </message>
+    <message>
+        <source>核准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>核对数字不一致，没有给找回文件。</source>
+        <translation>The digits differ; no recovery file was given.</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Found right</translation>
+    </message>
+    <message>
+        <source>根密钥单</source>
+        <translation>Root key sheet</translation>
+    </message>
+    <message>
+        <source>根密钥应当是 {most} 个字符，输入了 {n} 个。</source>
+        <translation>A root key has {most} characters, {n} were typed.</translation>
+    </message>
+    <message>
+        <source>根密钥有一组输错了：校验对不上。</source>
+        <translation>One group of the root key is wrong: the check does not agree.</translation>
+    </message>
+    <message>
+        <source>根密钥里只有 0 到 9 和 a 到 f。</source>
+        <translation>A root key has only 0 to 9 and a to f.</translation>
+    </message>
+    <message>
+        <source>正文超过 {count} 个字</source>
+        <translation>The text is longer than {count} characters</translation>
+    </message>
+    <message>
+        <source>求职和培训意愿按最新登记</source>
+        <translation>wishes for work and training as last registered</translation>
+    </message>
+    <message>
+        <source>没有“{kind}”这一种</source>
+        <translation>There is no kind “{kind}”</translation>
+    </message>
+    <message>
+        <source>没有“{kind}”这一种。</source>
+        <translation>There is no kind “{kind}”.</translation>
+    </message>
+    <message>
+        <source>没有“{named}”这个项目。</source>
+        <translation>There is no field “{named}”.</translation>
+    </message>
+    <message>
+        <source>没有“{name}”这个选项，或者它是国家标准，县里不能改。</source>
+        <translation>There is no code list “{name}”, or it is a national standard, which the county cannot change.</translation>
+    </message>
+    <message>
+        <source>没有代码 {code}，请核对</source>
+        <translation>There is no code {code}; please check</translation>
+    </message>
+    <message>
+        <source>没有写出内容，每一条写一段 [[{name}]]</source>
+        <translation>Nothing in it; write one section [[{name}]] for each entry</translation>
+    </message>
+    <message>
+        <source>没有写正文，例如 text = &quot;&quot;&quot;…&quot;&quot;&quot;</source>
+        <translation>The text is missing, for example text = &quot;&quot;&quot;…&quot;&quot;&quot;</translation>
+    </message>
+    <message>
+        <source>没有发布过这样的“{title}”。</source>
+        <translation>No such “{title}” was published.</translation>
+    </message>
+    <message>
+        <source>没有变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”这个乡镇或村，请写全称或 12 位代码</source>
+        <translation>No township or village “{text}” found; write its full name or 12-digit code</translation>
+    </message>
+    <message>
+        <source>没有找到文件“{file}”，或者有几个。</source>
+        <translation>The file “{file}” was not found, or there are several.</translation>
+    </message>
+    <message>
+        <source>没有登记单号 {number}。</source>
+        <translation>There is no slip no. {number}.</translation>
+    </message>
+    <message>
+        <source>没有等着补做清除的文件。</source>
+        <translation>No files wait to be erased.</translation>
+    </message>
+    <message>
+        <source>没有编号为“{conflict}”的冲突，或者已经有人处理了。</source>
+        <translation>There is no conflict “{conflict}”, or somebody has decided it already.</translation>
+    </message>
+    <message>
+        <source>没有读入</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>涉及</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>清除要写明依据。</source>
+        <translation>Erasing needs a legal ground.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>现有：{known}。</source>
+        <translation>There are: {known}.</translation>
+    </message>
+    <message>
+        <source>用县里给的密钥没有打开登记台：{why}</source>
+        <translation>The county&apos;s key did not open the register: {why}</translation>
+    </message>
+    <message>
+        <source>电脑找回来了，请先恢复使用。</source>
+        <translation>If the computer turned up, first put it back into use.</translation>
+    </message>
+    <message>
+        <source>电脑找回来了，请先恢复使用，再办找回。</source>
+        <translation>If the computer turned up, first put it back into use, then see to the recovery.</translation>
+    </message>
+    <message>
+        <source>电脑找回来了，请先恢复使用；换了新电脑，请在新电脑上重新登记。</source>
+        <translation>If the computer turned up, first put it back into use; if it was replaced, enrol the new one.</translation>
+    </message>
+    <message>
+        <source>电脑里的密钥文件可能被换过。请用恢复单，或者用备份恢复。</source>
+        <translation>The key file on this computer may have been exchanged. Use the recovery sheet, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>登记单号 {number} 有 {n} 个人在用。</source>
+        <translation>Slip no. {number} is held by {n} people.</translation>
+    </message>
+    <message>
+        <source>登记时钟</source>
+        <translation>Registered, clock</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>enrolment request</translation>
+    </message>
+    <message>
+        <source>目标任务完成情况表</source>
+        <translation>Targets and how far they are met</translation>
+    </message>
+    <message>
+        <source>目标数</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>看不出“{file}”是哪一种要发布的内容。</source>
+        <translation>It is not clear what kind of publication “{file}” is.</translation>
+    </message>
+    <message>
+        <source>看不出是哪个村的：文件名和表里都没有村名或村代码。</source>
+        <translation>It is not clear which village this is: neither the file name nor the sheet has a village name or code.</translation>
+    </message>
+    <message>
+        <source>社区(村)</source>
+        <translation>Community (village)</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>移交单</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>第 {number} 条修改记录的村</source>
+        <translation>the village of change {number}</translation>
+    </message>
+    <message>
+        <source>第 {row} 行 {column} 列“{header}”：{message}</source>
+        <translation>row {row}, column {column} “{header}”: {message}</translation>
+    </message>
+    <message>
+        <source>第 {row} 行“{header}”：{message}</source>
+        <translation>row {row} “{header}”: {message}</translation>
+    </message>
+    <message>
+        <source>第 {row} 行：{message}</source>
+        <translation>row {row}: {message}</translation>
+    </message>
+    <message>
+        <source>第 {seq} 条修改记录的内容没有了，又不在依法清除的清单里。</source>
+        <translation>The content of change {seq} is gone, and it is not among those erased by law.</translation>
+    </message>
+    <message>
+        <source>第 {version} 版，{day} 发布</source>
+        <translation>Version {version}, published {day}</translation>
+    </message>
+    <message>
+        <source>等县里确认</source>
+        <translation>Waiting for county</translation>
+    </message>
+    <message>
+        <source>签名和顺序都对，等转交。</source>
+        <translation>Signature and order are right; to be forwarded.</translation>
+    </message>
+    <message>
+        <source>签名对；但县里说这台电脑已经停用。请核实文件是谁写的；可以转交，由县里决定。</source>
+        <translation>The signature is right, but the county says this computer is out of use. Find out who wrote the file; it can be forwarded, the county decides.</translation>
+    </message>
+    <message>
+        <source>签名对；前面还缺一个文件，多半没有经过本镇。可以先转交。</source>
+        <translation>The signature is right; an earlier file is missing and probably did not pass through this township. It can be forwarded.</translation>
+    </message>
+    <message>
+        <source>签名对；和以前的文件编号相同、内容不同：村里的电脑可能恢复过备份。可以转交，请打电话问一下。</source>
+        <translation>The signature is right; same number as an earlier file but other content: the village may have restored a backup. It can be forwarded; please telephone.</translation>
+    </message>
+    <message>
+        <source>签名对；这台电脑县里还没有批准。可以先转交。</source>
+        <translation>The signature is right; the county has not approved this computer yet. It can be forwarded.</translation>
+    </message>
+    <message>
+        <source>编号重复</source>
+        <translation>Number twice</translation>
+    </message>
+    <message>
+        <source>缺“{label}”一栏，请按模板补上</source>
+        <translation>The column “{label}” is missing; add it as in the template</translation>
+    </message>
+    <message>
+        <source>缺前面的</source>
+        <translation>Gap before</translation>
+    </message>
+    <message>
+        <source>缺前面的文件</source>
+        <translation>an earlier file is missing</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>薪</source>
+        <translation>pay</translation>
+    </message>
+    <message>
+        <source>行政区划代码</source>
+        <translation>Division code</translation>
+    </message>
+    <message>
+        <source>行政村名称</source>
+        <translation>Village name</translation>
+    </message>
+    <message>
+        <source>行政村编码</source>
+        <translation>Village code</translation>
+    </message>
+    <message>
+        <source>表头上面的标题</source>
+        <translation>the title above the header</translation>
+    </message>
+    <message>
+        <source>表格代录</source>
+        <translation>By sheet</translation>
+    </message>
+    <message>
+        <source>表里一行内容也没有，请填好以后再发布</source>
+        <translation>The sheet has no rows; fill it in before publishing</translation>
+    </message>
+    <message>
+        <source>表里没有一行能存：没有认出姓名。</source>
+        <translation>No row of the sheet can be stored: no names were recognised.</translation>
+    </message>
+    <message>
+        <source>表里的村</source>
+        <translation>the village in the sheet</translation>
+    </message>
+    <message>
+        <source>要换服务器，请让管数据库的人搬。</source>
+        <translation>To change the server, have whoever looks after the database move it.</translation>
+    </message>
+    <message>
+        <source>要改的行</source>
+        <translation>Rows to correct</translation>
+    </message>
+    <message>
+        <source>要转的人不在名册里。</source>
+        <translation>The people to move are not on the roll.</translation>
+    </message>
+    <message>
+        <source>记录编号</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>说明和办法</source>
+        <translation>Notes and what to do</translation>
+    </message>
+    <message>
+        <source>请不要用 1234、0000 这样的数字。</source>
+        <translation>Please do not use digits like 1234 or 0000.</translation>
+    </message>
+    <message>
+        <source>请交给那个村所在的乡镇，或者直接交县里。</source>
+        <translation>Hand it to the township of that village, or to the county.</translation>
+    </message>
+    <message>
+        <source>请从备份或另一台电脑的文件夹里拷回这个文件。</source>
+        <translation>Copy this file back from a backup or from the folder on another computer.</translation>
+    </message>
+    <message>
+        <source>请先上报一次，再接收县里的反馈。</source>
+        <translation>Report once, then receive the county&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>请先在那台电脑上关闭。那台电脑死机或已停用时，确认没有别人在用，再删除文件 {file}。</source>
+        <translation>First close it on that computer. If that one hangs or is out of use, make sure that nobody uses the register, then delete the file {file}.</translation>
+    </message>
+    <message>
+        <source>请先完成“登记到县里”。</source>
+        <translation>First complete “Enrol with the county”.</translation>
+    </message>
+    <message>
+        <source>请先把登记申请交给县里，读入批准文件。</source>
+        <translation>First hand the enrolment request to the county and read in its approval.</translation>
+    </message>
+    <message>
+        <source>请先核实文件是谁、什么时候写的；确认可信，再由县里决定读入。</source>
+        <translation>First find out who wrote the file and when; if it can be trusted, the county decides to read it in.</translation>
+    </message>
+    <message>
+        <source>请关掉打开着U盘里文件的窗口，再弹出一次；文件已经写好，不受影响。</source>
+        <translation>Close the windows with files from the USB stick, then eject again; the files are written and not affected.</translation>
+    </message>
+    <message>
+        <source>请再上报一次，内容不会重复。</source>
+        <translation>Report once more; nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>请写 1 到 31 之间的数。</source>
+        <translation>Write a number from 1 to 31.</translation>
+    </message>
+    <message>
+        <source>请写 12 位的行政村代码，例如 520422101237。</source>
+        <translation>Write the 12-digit village code, for example 520422101237.</translation>
+    </message>
+    <message>
+        <source>请写一句为什么，村里会看到，例如“此人已转到双玉村”。</source>
+        <translation>Say in a few words why, the village sees it; for example “moved to Shuangyu village”.</translation>
+    </message>
+    <message>
+        <source>请写一句依据，不要写姓名和证件号，例如“本人书面要求删除”。</source>
+        <translation>State the legal ground in a few words, without name or ID number, for example “erasure asked for in writing”.</translation>
+    </message>
+    <message>
+        <source>请写其中一个：{known}</source>
+        <translation>Write one of these: {known}</translation>
+    </message>
+    <message>
+        <source>请写成 2026-11-20 这样。</source>
+        <translation>Write it like 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>请写成一行，不超过 60 个字；名称可以用 --name 另取。</source>
+        <translation>Write one line of at most 60 characters; another name can be given by --name.</translation>
+    </message>
+    <message>
+        <source>请写成文本（.toml，通知也可以是 .txt）。</source>
+        <translation>Write it as text (.toml; a notice may also be .txt).</translation>
+    </message>
+    <message>
+        <source>请写清楚哪里不对、要怎么改，村里看到的就是这句话。</source>
+        <translation>Say what is wrong and how to correct it; this is what the village sees.</translation>
+    </message>
+    <message>
+        <source>请写短一些。</source>
+        <translation>Please make it shorter.</translation>
+    </message>
+    <message>
+        <source>请分成几个文件，用 --name 各取一个名称。</source>
+        <translation>Split it into several files, each with a name of its own by --name.</translation>
+    </message>
+    <message>
+        <source>请刷新后再选。</source>
+        <translation>Refresh, then choose again.</translation>
+    </message>
+    <message>
+        <source>请去掉密码，用环境变量 PGPASSWORD 或密码文件 .pgpass 提供。</source>
+        <translation>Leave the password out; give it by the environment variable PGPASSWORD or the password file .pgpass.</translation>
+    </message>
+    <message>
+        <source>请取出核对数字是 {digits} 的那张根密钥单。</source>
+        <translation>Take the root key sheet with the digits {digits}.</translation>
+    </message>
+    <message>
+        <source>请向来件单位打电话核实。</source>
+        <translation>Please telephone the sender to make sure.</translation>
+    </message>
+    <message>
+        <source>请告诉管数据库的人。</source>
+        <translation>Please tell whoever looks after the database.</translation>
+    </message>
+    <message>
+        <source>请在每月 {day} 日以前上报。</source>
+        <translation>Please report before day {day} of each month.</translation>
+    </message>
+    <message>
+        <source>请在表里改好以后再发布一次。</source>
+        <translation>Correct it in the sheet, then publish again.</translation>
+    </message>
+    <message>
+        <source>请填 12 位行政村代码。</source>
+        <translation>Fill in the 12-digit village code.</translation>
+    </message>
+    <message>
+        <source>请对照根密钥单上的“签名密钥”，从第 1 组输到最后一组。</source>
+        <translation>Type “签名密钥” from the root key sheet, from the first group to the last.</translation>
+    </message>
+    <message>
+        <source>请对照根密钥单逐组检查。</source>
+        <translation>Compare with the root key sheet group by group.</translation>
+    </message>
+    <message>
+        <source>请对照根密钥单逐组检查，数字 0 不要输成字母 o。</source>
+        <translation>Compare with the root key sheet group by group; do not type the letter o for the digit 0.</translation>
+    </message>
+    <message>
+        <source>请把 --keep 写成其中一边的编号。</source>
+        <translation>Give the number of one side with --keep.</translation>
+    </message>
+    <message>
+        <source>请把文件名写成 .xlsx（表格）或 .pdf（打印）。</source>
+        <translation>End the file name in .xlsx (sheet) or .pdf (print).</translation>
+    </message>
+    <message>
+        <source>请把文件改名，或用 --name 写明：{known}。</source>
+        <translation>Rename the file, or name the kind by --name: {known}.</translation>
+    </message>
+    <message>
+        <source>请插好U盘，再写一次。</source>
+        <translation>Put the USB stick in and write again.</translation>
+    </message>
+    <message>
+        <source>请插好U盘，再按一次“上报”。</source>
+        <translation>Put the USB stick in and press “Report” again.</translation>
+    </message>
+    <message>
+        <source>请改写其中一个人的编号：{known}。</source>
+        <translation>Give the number of one person instead: {known}.</translation>
+    </message>
+    <message>
+        <source>请改好再发布。</source>
+        <translation>Correct it, then publish.</translation>
+    </message>
+    <message>
+        <source>请村里在程序里导入这张表再上报；一定要代录，就选“仍要代录”，不一样的会列为冲突。</source>
+        <translation>Have the village import this sheet with the program and report; if it must be entered here, choose “Enter anyway”, and what differs becomes a conflict.</translation>
+    </message>
+    <message>
+        <source>请村里照着屏幕再念一遍；还不一致，这份申请不要用。</source>
+        <translation>Have the village read them from the screen once more; if they still differ, do not use this request.</translation>
+    </message>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>请核对代码；没有错就写上村名。</source>
+        <translation>Check the code; if it is right, add the name of the village.</translation>
+    </message>
+    <message>
+        <source>请核对单号，可以先用 find 查找。</source>
+        <translation>Check the slip number; find looks it up.</translation>
+    </message>
+    <message>
+        <source>请核对引号、等号和方括号是否成对；中文的栏名要加引号，例如 &quot;补贴名称&quot; = &quot;交通补助&quot;。</source>
+        <translation>Check that quotes, equal signs and brackets come in pairs; Chinese column names are quoted, for example &quot;补贴名称&quot; = &quot;交通补助&quot;.</translation>
+    </message>
+    <message>
+        <source>请核对数据库地址，或请管数据库的人先建好。</source>
+        <translation>Check the database address, or have whoever looks after the database make it first.</translation>
+    </message>
+    <message>
+        <source>请核对文件夹和数据库是不是一套。</source>
+        <translation>Check that folder and database belong together.</translation>
+    </message>
+    <message>
+        <source>请核对文件是哪台电脑写的。</source>
+        <translation>Check which computer wrote the file.</translation>
+    </message>
+    <message>
+        <source>请核对是哪个村的表；确实要存到选的村，就选“仍要代录”。</source>
+        <translation>Check whose sheet it is; to store it with the village chosen all the same, choose “Enter anyway”.</translation>
+    </message>
+    <message>
+        <source>请核对村代码。</source>
+        <translation>Please check the village code.</translation>
+    </message>
+    <message>
+        <source>请核对用户名；密码由环境变量 PGPASSWORD 或密码文件 .pgpass 提供。</source>
+        <translation>Check the user name; the password comes from the environment variable PGPASSWORD or the password file .pgpass.</translation>
+    </message>
+    <message>
+        <source>请核对登记单号。</source>
+        <translation>Please check the slip number.</translation>
+    </message>
+    <message>
+        <source>请核对表头和姓名列。</source>
+        <translation>Check the header and the name column.</translation>
+    </message>
+    <message>
+        <source>请检查U盘是否插好、是否写保护，或换一个文件夹。</source>
+        <translation>Check that the USB stick is in and not write-protected, or use another folder.</translation>
+    </message>
+    <message>
+        <source>请检查U盘是否插好、是否写保护，或换一个文件夹再写一次。</source>
+        <translation>Check that the USB stick is in and not write-protected, or write again to another folder.</translation>
+    </message>
+    <message>
+        <source>请检查网络和服务器后再试；刚才正在保存的内容，请先看一看存上了没有。</source>
+        <translation>Check network and server, then try again; look first whether what you were saving was stored.</translation>
+    </message>
+    <message>
+        <source>请用 --name 写上一份旧内容的名称，把它换成新的。</source>
+        <translation>Give the name of an old one by --name, to replace it by the new.</translation>
+    </message>
+    <message>
+        <source>请用 county conflicts 看看现在还有哪些。</source>
+        <translation>See by county conflicts which there are now.</translation>
+    </message>
+    <message>
+        <source>请用恢复单找回，或从备份里取回密钥文件。</source>
+        <translation>Use the recovery sheet, or take the key file from a backup.</translation>
+    </message>
+    <message>
+        <source>请用恢复单找回；没有恢复单就只能用备份和当时的密码。</source>
+        <translation>Use the recovery sheet; without it there is only a backup with the password of that day.</translation>
+    </message>
+    <message>
+        <source>请用文件名，或列表里的编号。</source>
+        <translation>Give the file name, or its number in the list.</translation>
+    </message>
+    <message>
+        <source>请用模板填写（villagedesk county publish --template posts --to 岗位.xlsx），或用 --kind 写明是哪一种。</source>
+        <translation>Fill in the template (villagedesk county publish --template posts --to 岗位.xlsx), or name the kind by --kind.</translation>
+    </message>
+    <message>
+        <source>请稍等再试，或告诉管数据库的人。</source>
+        <translation>Try again in a while, or tell whoever looks after the database.</translation>
+    </message>
+    <message>
+        <source>请让管数据库的人从备份恢复；不要在里面新建登记台。</source>
+        <translation>Have whoever looks after the database restore a backup; do not make a new register in it.</translation>
+    </message>
+    <message>
+        <source>请让管数据库的人另建一个空数据库；要打开已有的登记台，请用它的文件夹。</source>
+        <translation>Have whoever looks after the database make another, empty one; to open an existing register, use its folder.</translation>
+    </message>
+    <message>
+        <source>请让管数据库的人把数据库的所有者设为这个用户。</source>
+        <translation>Have whoever looks after the database make this user its owner.</translation>
+    </message>
+    <message>
+        <source>请输入写申请时设的那个新密码；想不起来就重新写一份申请，再找县里一次。</source>
+        <translation>Type the new password that you set for the request; if you do not remember it, write a new request and ask the county again.</translation>
+    </message>
+    <message>
+        <source>请退回这个人的备注（labourer.remark），写明要补登什么。</source>
+        <translation>Return the remark of this person (labourer.remark) and say what has to be registered.</translation>
+    </message>
+    <message>
+        <source>请选择以 .vdu、.vdd、.vde、.vdq、.vda、.vdt 结尾的文件；文件改过名字不要紧。</source>
+        <translation>Choose a file ending in .vdu, .vdd, .vde, .vdq, .vda or .vdt; renamed files are fine.</translation>
+    </message>
+    <message>
+        <source>请选是哪个村的，或者在文件名里写上村名。</source>
+        <translation>Choose whose sheet it is, or put the village&apos;s name into the file name.</translation>
+    </message>
+    <message>
+        <source>请选村</source>
+        <translation>Choose village</translation>
+    </message>
+    <message>
+        <source>请重新写一份申请交给县里。</source>
+        <translation>Write a new request and hand it to the county.</translation>
+    </message>
+    <message>
+        <source>谁改的</source>
+        <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>跨村待核准清单</source>
+        <translation>Changes waiting for approval</translation>
+    </message>
+    <message>
+        <source>转交</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>转交单</source>
+        <translation>forwarding list</translation>
+    </message>
+    <message>
+        <source>转交单不是批准过的乡镇电脑写的，没有采用。</source>
+        <translation>The forwarding list is not from an approved township computer and was not used.</translation>
+    </message>
+    <message>
+        <source>转交单第 {number} 行</source>
+        <translation>row {number} of the forwarding list</translation>
+    </message>
+    <message>
+        <source>转村</source>
+        <translation>Move to village</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>这一份是用更新版本的程序发布的，本机的程序读不了；更新程序以后就能看。</source>
+        <translation>This was published with a newer version of the program and cannot be read here; update the program to see it.</translation>
+    </message>
+    <message>
+        <source>这不是 PostgreSQL 数据库的地址。</source>
+        <translation>This is not the address of a PostgreSQL database.</translation>
+    </message>
+    <message>
+        <source>这不是“{name}”的根密钥，没有更换。</source>
+        <translation>This is not the root key of “{name}”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这不是写申请时设的新密码。</source>
+        <translation>This is not the new password set for the request.</translation>
+    </message>
+    <message>
+        <source>这不是县里的批准文件</source>
+        <translation>This is not an approval of the county</translation>
+    </message>
+    <message>
+        <source>这不是县里给的找回文件</source>
+        <translation>This is not a recovery file of the county</translation>
+    </message>
+    <message>
+        <source>这不是找回密码的申请</source>
+        <translation>This is not a password request</translation>
+    </message>
+    <message>
+        <source>这个人的村</source>
+        <translation>Village of the person</translation>
+    </message>
+    <message>
+        <source>这个冲突只能在列出的几边里选一个。</source>
+        <translation>Only one of the sides listed can be chosen in this conflict.</translation>
+    </message>
+    <message>
+        <source>这个文件夹里的登记台不是县级的。</source>
+        <translation>The register in this folder is not a county&apos;s.</translation>
+    </message>
+    <message>
+        <source>这个用户没有权限。</source>
+        <translation>This user has no right to do that.</translation>
+    </message>
+    <message>
+        <source>这个登记台正在另一台电脑“{host}”上打开（{since}）。</source>
+        <translation>This register is open on another computer, “{host}” (since {since}).</translation>
+    </message>
+    <message>
+        <source>这个短码谁都会先试。</source>
+        <translation>Anybody would try this short code first.</translation>
+    </message>
+    <message>
+        <source>这台电脑从来没有批准过。</source>
+        <translation>This computer was never approved.</translation>
+    </message>
+    <message>
+        <source>这台电脑县里还没有批准。可以先转交，县里批准以后自动读入。</source>
+        <translation>The county has not approved this computer yet. It can be forwarded, and is read in once the county approves.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有用过这个密钥。</source>
+        <translation>This computer never used this key.</translation>
+    </message>
+    <message>
+        <source>这台电脑还没有登记到县里，县里没有本机的找回凭据。</source>
+        <translation>This computer is not enrolled with the county, which has no recovery key for it.</translation>
+    </message>
+    <message>
+        <source>迟报</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>退回的话太长，最多 {most} 个字。</source>
+        <translation>The words of the return are too long, {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>退回要写明原因。</source>
+        <translation>A return needs a reason.</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>通知要有标题和正文，第一行写标题，下面写正文</source>
+        <translation>A notice has a title and a text: the title in the first line, the text below</translation>
+    </message>
+    <message>
+        <source>锁屏短码要用 {least} 到 {most} 位数字。</source>
+        <translation>A short code has {least} to {most} digits.</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>附言太长，最多 {n} 个字。</source>
+        <translation>The remark is too long, {n} characters at most.</translation>
+    </message>
+    <message>
+        <source>隔离区里没有这个文件。</source>
+        <translation>There is no such file among those set aside.</translation>
+    </message>
+    <message>
+        <source>需要 PostgreSQL 13 或更新的版本，数据库的编码是 UTF8。</source>
+        <translation>It takes PostgreSQL 13 or newer, and a database encoded in UTF8.</translation>
+    </message>
+    <message>
+        <source>需要上报时再导出一次。</source>
+        <translation>Export again when you want to report.</translation>
+    </message>
+    <message>
+        <source>需要处理</source>
+        <translation>To see to</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>找不到文件“{name}”。</source>
+        <translation>The file “{name}” was not found.</translation>
+    </message>
+    <message>
+        <source>请核对文件名和文件夹，再选一次。</source>
+        <translation>Check the file name and the folder, then choose again.</translation>
+    </message>
+    <message>
+        <source>上级代码</source>
+        <translation>Parent code</translation>
+    </message>
+    <message>
+        <source>也叫</source>
+        <translation>Also called</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Take out of use</translation>
+    </message>
+    <message>
+        <source>其中省外</source>
+        <translation>Of them out of province</translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation>How to apply</translation>
+    </message>
+    <message>
+        <source>务工区域划分</source>
+        <translation>Regions of work</translation>
+    </message>
+    <message>
+        <source>劳动力人数</source>
+        <translation>Labourers</translation>
+    </message>
+    <message>
+        <source>包括的地区</source>
+        <translation>Places in it</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>县内就业</source>
+        <translation>In county</translation>
+    </message>
+    <message>
+        <source>县内就业人数</source>
+        <translation>Working in the county</translation>
+    </message>
+    <message>
+        <source>县外务工</source>
+        <translation>Out of county</translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>变动日期</source>
+        <translation>Date of change</translation>
+    </message>
+    <message>
+        <source>台账样式</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>名额</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>咨询电话</source>
+        <translation>Phone for questions</translation>
+    </message>
+    <message>
+        <source>在册人数</source>
+        <translation>People on the roll</translation>
+    </message>
+    <message>
+        <source>在校、服役等人数</source>
+        <translation>At school, in service, etc.</translation>
+    </message>
+    <message>
+        <source>在校等</source>
+        <translation>School etc.</translation>
+    </message>
+    <message>
+        <source>培训地点</source>
+        <translation>Training place</translation>
+    </message>
+    <message>
+        <source>培训工种</source>
+        <translation>Trade taught</translation>
+    </message>
+    <message>
+        <source>培训机构</source>
+        <translation>Training provider</translation>
+    </message>
+    <message>
+        <source>培训班</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>培训班名称</source>
+        <translation>Name of course</translation>
+    </message>
+    <message>
+        <source>培训类型</source>
+        <translation>Kind of training</translation>
+    </message>
+    <message>
+        <source>培训补贴</source>
+        <translation>Training subsidy</translation>
+    </message>
+    <message>
+        <source>外出务工人数</source>
+        <translation>Working away</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>学历要求</source>
+        <translation>Education asked</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>To be met by</translation>
+    </message>
+    <message>
+        <source>岗位名称</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>岗位类型</source>
+        <translation>Kind of post</translation>
+    </message>
+    <message>
+        <source>工作地点</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>已就业人数</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>帮扶结对</source>
+        <translation>Paired regions</translation>
+    </message>
+    <message>
+        <source>年度目标任务</source>
+        <translation>Targets of the year</translation>
+    </message>
+    <message>
+        <source>年龄要求</source>
+        <translation>Age asked</translation>
+    </message>
+    <message>
+        <source>并入的村代码</source>
+        <translation>Code of the village merged into</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>开班日期</source>
+        <translation>Course begins on</translation>
+    </message>
+    <message>
+        <source>想培训</source>
+        <translation>Want training</translation>
+    </message>
+    <message>
+        <source>想找工作</source>
+        <translation>Want a job</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>所需材料</source>
+        <translation>Papers needed</translation>
+    </message>
+    <message>
+        <source>技能要求</source>
+        <translation>Skills asked</translation>
+    </message>
+    <message>
+        <source>报名截止</source>
+        <translation>Apply by</translation>
+    </message>
+    <message>
+        <source>报名条件</source>
+        <translation>Who may apply</translation>
+    </message>
+    <message>
+        <source>报送期</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>招聘人数</source>
+        <translation>People wanted</translation>
+    </message>
+    <message>
+        <source>招聘岗位</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>文件依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>月工资上限（元）</source>
+        <translation>Monthly pay up to (yuan)</translation>
+    </message>
+    <message>
+        <source>月工资（元）</source>
+        <translation>Monthly pay (yuan)</translation>
+    </message>
+    <message>
+        <source>有培训需求人数</source>
+        <translation>Want training</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>有求职意愿人数</source>
+        <translation>Want a job</translation>
+    </message>
+    <message>
+        <source>未就业人数</source>
+        <translation>Not employed</translation>
+    </message>
+    <message>
+        <source>本县选项</source>
+        <translation>County&apos;s choices</translation>
+    </message>
+    <message>
+        <source>村名变动</source>
+        <translation>Changes of villages</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>申领条件</source>
+        <translation>Who may claim</translation>
+    </message>
+    <message>
+        <source>监测对象务工人数</source>
+        <translation>Monitored, employed</translation>
+    </message>
+    <message>
+        <source>监测对象劳动力人数</source>
+        <translation>Monitored labourers</translation>
+    </message>
+    <message>
+        <source>省外务工人数</source>
+        <translation>Working out of province</translation>
+    </message>
+    <message>
+        <source>结对地区</source>
+        <translation>Paired with</translation>
+    </message>
+    <message>
+        <source>结对类型</source>
+        <translation>Kind of pairing</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>结班日期</source>
+        <translation>Course ends on</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力</source>
+        <translation>Out of poverty</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力人数</source>
+        <translation>Labourers out of poverty</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力务工人数</source>
+        <translation>Out of poverty, employed</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力外出务工人数</source>
+        <translation>Out of poverty, working away</translation>
+    </message>
+    <message>
+        <source>脱贫外出</source>
+        <translation>Out of poverty, away</translation>
+    </message>
+    <message>
+        <source>脱贫已就业</source>
+        <translation>Out of poverty, employed</translation>
+    </message>
+    <message>
+        <source>补贴名称</source>
+        <translation>Name of subsidy</translation>
+    </message>
+    <message>
+        <source>补贴对象</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>补贴政策</source>
+        <translation>Subsidies</translation>
+    </message>
+    <message>
+        <source>补贴标准</source>
+        <translation>Rate of subsidy</translation>
+    </message>
+    <message>
+        <source>补贴类型</source>
+        <translation>Kind of subsidy</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>详细地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>食宿</source>
+        <translation>Board and lodging</translation>
     </message>
 </context>
 </TS>

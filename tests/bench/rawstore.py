@@ -10,7 +10,7 @@ from db.bulk import chunks
 from db.models import record_tables
 from villagedesk.context import Context
 
-_OP = ("id", "prev", "device", "seq", "hlc", "eff_hlc", "entity", "record", "own", "line")
+_OP = ("id", "prev", "device", "seq", "hlc", "eff_hlc", "entity", "record", "own", "line", "village", "held")
 _KEY = ("token", "record")
 _VERBS = {"op": "insert", "search_key": "insert or ignore"}
 

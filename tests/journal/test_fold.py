@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from villagedesk.journal import clock
 from villagedesk.journal import op as journal
-from villagedesk.journal.fold import fold
+from villagedesk.journal.fold import fold, of_one
 from villagedesk.journal.op import TOMB, VOID, Change, Op
 
 RECORD = "0" * 32
@@ -28,6 +28,13 @@ def test_a_later_change_replaces_what_it_names() -> None:
     assert state.values == {"phone": "2", "name": "韦光荣"}
     assert state.heads == {"name": (first.short,)}
     assert not state.conflicts
+
+
+def test_the_short_way_for_a_record_of_one_change_comes_to_the_same() -> None:
+    made = written({"phone": ("1", []), "tags/1": (True, []), "tags/2": (False, [])}, 1)
+    gone = written({VOID: ("重复登记", [])}, 2, kind=TOMB)
+    for op in (made, gone):
+        assert of_one(op) == fold([op])
 
 
 def test_two_changes_that_do_not_know_each_other_are_both_kept() -> None:

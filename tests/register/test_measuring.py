@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from tests.register.village import TODAY, settle
 from villagedesk.catalogue.measures import Measure, Work, measure_called, measures
 from villagedesk.context import Context
-from villagedesk.register import people
+from villagedesk.register import measuring, people
 from villagedesk.register.projection import TABLES
 from villagedesk.register.selection import Selection
 
@@ -22,7 +22,7 @@ _TAGS = {("1", "2"): _POOR, ("2",): _POOR - {"1"}, (): set[str]()}
 def rows(connection: Connection, kind: str) -> list[Mapping[str, Any]]:
     """Return all rows of a kind that are not void."""
     table = TABLES[kind]
-    return [row._mapping for row in connection.execute(select(table).where(table.c.void.is_(None)))]
+    return [dict(row._mapping) for row in connection.execute(select(table).where(table.c.void.is_(None)))]
 
 
 def counted(connection: Connection, measure: Measure, day: date) -> int:
@@ -98,6 +98,16 @@ def test_every_number_is_that_of_a_count_by_hand_and_of_the_people_listed(contex
                 assert people.count(connection, Selection(measure=name, on=asked.on, areas=("520422",))) == wanted
         assert people.count(connection, Selection(areas=("520422101999",))) == 0
         assert people.count(connection, Selection(areas=("no code",))) == 0
+
+
+def test_the_tally_in_one_pass_says_the_same(context: Context) -> None:
+    settle(context, 5, people=60)
+    with context.register.database.reading() as connection:
+        tally = [(facts, count) for _, facts, count in measuring.tally(connection, TODAY)]
+        for name, measure in measures().items():
+            asked = measuring.wanted(measure).items()
+            found = sum(count for facts, count in tally if all(facts[fact] in values for fact, values in asked))
+            assert found == people.count(connection, Selection(measure=name, on=TODAY.isoformat())), name
 
 
 def test_labour_force_is_employed_and_not_employed_and_others(context: Context) -> None:

@@ -1,5 +1,6 @@
 """Looking after a register: verify, back up, restore; and what a sealed file says of itself."""
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 
@@ -8,8 +9,19 @@ import click
 from villagedesk.care import backup as backups
 from villagedesk.care.verify import Verdict
 from villagedesk.care.verify import verify as verify_register
-from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, opened, write_secret
-from villagedesk.exchange import minisign
+from villagedesk.cli.common import (
+    FILE,
+    FOLDER,
+    TARGET,
+    answer,
+    data_option,
+    hidden,
+    opened,
+    reveal_option,
+    write_secret,
+)  # fmt: skip
+from villagedesk.context import Context
+from villagedesk.exchange import approval, minisign
 from villagedesk.exchange import seal as seals
 from villagedesk.paths import default_register_folder
 
@@ -71,12 +83,34 @@ def keys(public: Path | None, identity: Path | None, data: Path, user: str | Non
 
 @seal.command()
 @click.argument("file", type=FILE)
+@click.option("--data", type=FOLDER, help="Folder of a register to which it is sealed: shows the content, too.")
+@click.option("--user", help="Who signs in there.")
+@reveal_option
 @click.option("--json", "as_json", is_flag=True)
-def inspect(file: Path, as_json: bool) -> None:
-    """Show what a sealed file says of itself, without any key."""
+def inspect(file: Path, data: Path | None, user: str | None, reveal: bool, as_json: bool) -> None:
+    """Show what a sealed file says of itself, without any key; with --data and its key also its content."""
     peek = seals.peek(file)
     content = asdict(peek.header) | {"digest": peek.digest, "file_size": peek.size}
-    answer(as_json, content, *(f"{name}: {value}" for name, value in content.items() if value))
+    lines = [f"{name}: {value}" for name, value in content.items() if value]
+    if data:
+        with opened(data, user) as context:
+            inside = _opened(context, file).lines
+        content["content"] = hidden([json.loads(line) for line in inside], reveal=reveal)
+        lines += hidden(inside, reveal=reveal)
+    answer(as_json, content, *lines)
+
+
+def _opened(context: Context, file: Path) -> seals.Sealed:
+    """Open a sealed file with the keys of a county or a village; RefusedFile where it is not for it, or not genuine."""
+    from villagedesk.county import devices
+    from villagedesk.county import hub as hubs
+
+    if not context.unit.is_hub or context.unit.is_town:
+        return approval.open_from_county(context.register, file)
+    with context.register.database.reading() as connection:
+        hub = hubs.load(connection)
+        signer = devices.signer(connection, seals.peek(file).header, decided=True)
+    return seals.open_sealed(file, signer.lookup, hub.identities)
 
 
 def _say(verdict: Verdict, as_json: bool) -> int:

@@ -8,9 +8,10 @@ from pathlib import Path
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.kinds import read
 from villagedesk.context import Context, Unit
-from villagedesk.county import approving, board, receipts
+from villagedesk.county import approving, board, receipts, returning
 from villagedesk.county import hub as hubs
 from villagedesk.county.intake import Intake
+from villagedesk.errors import WrongUse
 from villagedesk.exchange import approval, enrolment, incoming, outgoing
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.ledgers.reading import read_ledger
@@ -19,12 +20,14 @@ from villagedesk.paths import resource
 from villagedesk.register import people
 from villagedesk.register.people import SyncState
 from villagedesk.reports.slip import draw_slips
-from villagedesk.subjects import registration, slips
+from villagedesk.sentence import sentence
+from villagedesk.subjects import registration, returns, slips
 from villagedesk.subjects.registration import Entry
 
 SAMPLE = "samples/外出务工台账（示例）.xlsx"
 _VILLAGE = Unit("520422101237", "马官镇双玉村")
 _COUNTY = Unit("520422", "普定县就业局", is_hub=True)
+_CORRECTED = "13136715735"
 _BY_HAND = {
     "name": "欧阳红娜",
     "id_number": "520422199101184527",
@@ -46,9 +49,13 @@ class Made:
 
 
 def tour(folder: Path, password: str, say: Callable[[str], None]) -> Made:
-    """Walk the main job in an empty folder; `say` hears one sentence a step."""
-    if folder.exists():
-        shutil.rmtree(folder)
+    """Walk the main job in an own folder, emptied first; `say` hears one sentence a step.
+
+    WrongUse where the folder holds anything else than an earlier tour.
+    """
+    if folder.exists() and any(folder.iterdir()) and not (folder / "county" / "keyslots.json").exists():
+        raise WrongUse(sentence("“{folder}”里有别的文件。", folder=folder), "请给一个空文件夹，里面的东西会先清空。")
+    shutil.rmtree(folder, ignore_errors=True)
     village, _ = Context.create(folder / "village", _VILLAGE, "龙秀英", password)
     county, _ = Context.create(folder / "county", _COUNTY, "县级管理员", password)
     try:
@@ -78,6 +85,7 @@ def _walk(folder: Path, village: Context, county: Context, say: Callable[[str], 
     (receipt,) = receipts.answer(county.register, hub, device, folder / "stick")
     say(f"县里{taken.message}反馈：{receipt}")
     incoming.receive(village.register, receipt, village.folder.inbox)
+    _send_back(folder, village, county, hub, person, device, say)
     with village.register.database.reading() as connection:
         states = [row.state for row in people.rows(connection, people.ids(connection))]
     received = states.count(SyncState.RECEIVED)
@@ -85,6 +93,30 @@ def _walk(folder: Path, village: Context, county: Context, say: Callable[[str], 
     total = sum(entry.people for entry in board.board(county.register).villages)
     say(f"县里共有 {total} 人")
     return Made(pdf, bundle.file, receipt, total, received)
+
+
+def _send_back(
+    folder: Path,
+    village: Context,
+    county: Context,
+    hub: hubs.Hub,
+    person: registration.Person,
+    device: str,
+    say: Callable[[str], None],
+) -> None:
+    """Let the county send a field back, the village correct it, and the county accept the correction."""
+    returning.send_back(county.register, person.id, ["labourer.phone"], "号码打不通，请核对。")
+    (sent,) = receipts.answer(county.register, hub, device, folder / "stick")
+    incoming.receive(village.register, sent, village.folder.inbox)
+    again = registration.load(village.register, person.id) or person
+    (wrong,) = returns.returns([again.labourer])
+    say(f"县里退回补正：{person.name} 的{wrong.label}，{wrong.words}")
+    village.register.save_all([(again.labourer, {"phone": _CORRECTED})])
+    bundle = outgoing.export(village.register, village.keys, folder / "stick", village.folder.outbox)[0]
+    taken = Intake(county.register, hub, county.folder.inbox).receive([bundle.file])[0]
+    (receipt,) = receipts.answer(county.register, hub, device, folder / "stick")
+    incoming.receive(village.register, receipt, village.folder.inbox)
+    say(f"村里改好后再上报，县里{taken.message}")
 
 
 def _register(village: Context) -> registration.Person:

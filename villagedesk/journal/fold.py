@@ -100,7 +100,7 @@ def fold(ops: Iterable[Op]) -> State:
 
 
 def of_one(op: Op) -> State:
-    """Return the state of a record of which there is one op, as `fold` does; it changes values, and counts by itself."""
+    """Return what `fold` comes to for a record of one op that changes values and counts by itself, only faster."""
     return _fresh(op, op.seq if op.own else 0, (op,))
 
 

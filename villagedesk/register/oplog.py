@@ -19,6 +19,8 @@ _COLUMNS = (
     OP.c.seq, OP.c.hlc, OP.c.entity, OP.c.record,
 )  # fmt: skip
 
+_AT_ONCE = 2_000
+
 _RULINGS = tuple(f'"k":"{kind}"' for kind in sorted(RULINGS))
 
 # Made once: every save asks these, and building a query costs more than running it.
@@ -71,8 +73,8 @@ def own_unread(connection: Connection, seq: int, limit: int) -> list[Op]:
 
 
 def everything(connection: Connection) -> Iterator[Op]:
-    """Yield all ops in order of arrival."""
-    return _read(connection, select(*_COLUMNS).order_by(OP.c.n))
+    """Yield all ops in order of arrival; they are fetched as they are wanted, on a server, too."""
+    return _read(connection, select(*_COLUMNS).order_by(OP.c.n).execution_options(yield_per=_AT_ONCE))
 
 
 def touching(connection: Connection, entity: str, field: str) -> Iterator[Op]:

@@ -191,7 +191,7 @@ class Register:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Let the search for cyclic garbage rest while thousands of changes are made that hold none: a fifth of the time."""
+    """Let the search for cyclic garbage rest, which takes a fifth of the time while thousands of changes are made."""
     collects = gc.isenabled()
     gc.disable()
     try:
