@@ -707,7 +707,7 @@ Please try again. If it happens again, close the program, open it once more, and
     <name>AnswerPanel</name>
     <message>
         <source>写反馈到U盘</source>
-        <translation>Write answers to stick</translation>
+        <translation>Write answers</translation>
     </message>
     <message>
         <source>{words}（{n} 份）</source>
@@ -2410,7 +2410,7 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
     <message>
         <source>{file} · 工作表“{sheet}” · 表头第 {rows} 行</source>
-        <translation>{file} · sheet &quot;{sheet}&quot; · header in row {rows}</translation>
+        <translation>{file} · sheet &quot;{sheet}&quot; · header row {rows}</translation>
     </message>
     <message>
         <source>已填 {n:,} 人，写到“{file}”。</source>
@@ -3840,7 +3840,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>{file} · 工作表“{sheet}” · 表头第 {rows} 行</source>
-        <translation>{file} · sheet &quot;{sheet}&quot; · header in row {rows}</translation>
+        <translation>{file} · sheet &quot;{sheet}&quot; · header row {rows}</translation>
     </message>
     <message>
         <source>已入库</source>
@@ -3876,7 +3876,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>{file} · 表头第 {rows} 行</source>
-        <translation>{file} · header in row {rows}</translation>
+        <translation>{file} · header row {rows}</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6916,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>表格代录</source>
-        <translation>Sheet</translation>
+        <translation>By sheet</translation>
     </message>
     <message>
         <source>尚未</source>
@@ -12456,7 +12456,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>{n} 台电脑待批准</source>
-        <translation>new computers: {n}</translation>
+        <translation>{n} to approve</translation>
     </message>
     <message>
         <source>{n} 处冲突</source>

@@ -330,10 +330,10 @@ class Exchange(RuleBasedStateMachine):
         for one in self.hub.group(record):
             ours, theirs = self.hub.of(one), laptop.of(one)
             wanted = {op.id: as_seen_by(laptop, op) for op in ours}
-            for op in theirs:  # what a laptop wrote that is gone, and whom a life of the hub erased that was lost
-                lost = op.id not in wanted and (op.device != COUNTY or op.kind == PURGE)
-                if lost or (op.id in wanted and wanted[op.id].kind == PURGED):
-                    wanted[op.id] = replace(op, held=op.held and op.kind != PURGE)
+            for op in theirs:  # what is gone: of the county's it counts no more, but who saw it has seen it
+                if op.id not in wanted or wanted[op.id].kind == PURGED:
+                    held = op.held or (op.device == COUNTY and op.id not in self.hub.ops)
+                    wanted[op.id] = replace(op, held=held and op.kind != PURGE)
             missing = {op.id for op in folding.shared(ours) if op.kind != PURGED} - {op.id for op in theirs}
             assert not missing, f"{laptop.device} never heard {[self.hub.ops[op].line for op in missing]}"
             states = [folded(ops) for ops in (list(wanted.values()), theirs)]

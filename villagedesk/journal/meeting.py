@@ -93,9 +93,21 @@ def meet(position: Position, answer: Answer, holds: Callable[[Collection[str]], 
     early = same and answer.feed[0] > position.feed + 1
     taken = same and not early
     behind = taken and not answer.whole and not holds([short for _, short in answer.known])
-    if taken and not behind and answer.feed[1] >= position.feed:
+    other = taken and _is_other(position, answer, mark, newer=newer)
+    if taken and not behind and not other and answer.feed[1] >= position.feed:
         position = Position(position.epoch, position.receipt, answer.feed[1], mark)
-    return Met(position, newer, taken, early, behind, asks=early or behind or not same)
+    return Met(position, newer, taken, early, behind, asks=early or behind or other or not same)
+
+
+def _is_other(position: Position, answer: Answer, mark: str, *, newer: bool) -> bool:
+    """Tell whether an answer shows that the hub went back unnoticed: another op under the number that was heard last.
+
+    So does one with a number of a receipt that was heard, which goes further than what was heard. The mark of what was
+    heard is kept then, as it is by that the hub finds out.
+    """
+    if not mark or not position.mark or mark == position.mark or answer.feed[0] > position.feed:
+        return False
+    return answer.feed[1] == position.feed or (answer.feed[1] > position.feed and not newer)
 
 
 def _is_newer(position: Position, answer: Answer) -> bool:
