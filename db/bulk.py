@@ -23,44 +23,38 @@ def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
 
 def insert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows of which none is there yet; IntegrityError where one is. All rows name the same columns."""
-    if not rows:
-        return
-    if connection.dialect.name == "sqlite":
-        _straight(connection, table, _plain, rows)
-    elif len(rows) >= MANY:
-        from db import copying  # as the server's dialect below
-
-        copying.insert(connection, table, rows)
-    else:
-        connection.execute(_plain(connection.dialect.name, table, tuple(rows[0])), list(rows))
+    _give(connection, table, _plain, rows)
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows and leave alone those whose key is there already; all rows name the same columns."""
-    if not rows:
-        return
-    if connection.dialect.name == "sqlite":
-        _straight(connection, table, _insert_new, rows)
-    elif len(rows) >= MANY:
-        from db import copying
-
-        copying.insert_new(connection, table, rows)
-    else:
-        connection.execute(_insert_new(connection.dialect.name, table, tuple(rows[0])), list(rows))
+    _give(connection, table, _insert_new, rows)
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows, or overwrite those with the same primary key; all rows name the same columns."""
+    _give(connection, table, _upsert, rows)
+
+
+def _give(
+    connection: Connection, table: Table, statement: Callable[..., Any], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Give rows to the database on the fastest way for so many."""
     if not rows:
         return
     if connection.dialect.name == "sqlite":
-        _straight(connection, table, _upsert, rows)
+        _straight(connection, table, statement, rows)
     elif len(rows) >= MANY:
-        from db import copying
+        from db import copying  # as the server's dialect below
 
-        copying.upsert(connection, table, rows)
+        copied: dict[Callable[..., Any], Callable[..., None]] = {
+            _plain: copying.insert,
+            _insert_new: copying.insert_new,
+            _upsert: copying.upsert,
+        }
+        copied[statement](connection, table, rows)
     else:
-        connection.execute(_upsert(connection.dialect.name, table, tuple(rows[0])), list(rows))
+        connection.execute(statement(connection.dialect.name, table, tuple(rows[0])), list(rows))
 
 
 def _straight(
@@ -103,30 +97,25 @@ def defaults(table: Table, named: Collection[str]) -> dict[str, Any]:
 
 @cache
 def _plain(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
-    return _insert(dialect, table).values({name: bindparam(name, type_=table.c[name].type) for name in columns})
+    """Return the statement; made once a table, as building it costs more than running it."""
+    values = {name: bindparam(name, type_=table.c[name].type) for name in columns}
+    if dialect != "postgresql":
+        return sqlite.insert(table).values(values)
+    from sqlalchemy.dialects import postgresql  # a twentieth of a second that only a hub on PostgreSQL needs
+
+    return postgresql.insert(table).values(values)
 
 
 @cache
 def _insert_new(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
-    values = {name: bindparam(name, type_=table.c[name].type) for name in columns}
-    return _insert(dialect, table).values(values).on_conflict_do_nothing()
+    return _plain(dialect, table, columns).on_conflict_do_nothing()
 
 
 @cache
 def _upsert(dialect: str, table: Table, columns: tuple[str, ...]) -> Any:
-    """Return the statement; made once a table, as building it costs more than running it."""
-    values = {name: bindparam(name, type_=table.c[name].type) for name in columns}
-    statement = _insert(dialect, table).values(values)
+    statement = _plain(dialect, table, columns)
     keys = [column.name for column in table.primary_key]
     changed = {name: statement.excluded[name] for name in columns if name not in keys}
     if not changed:
         return statement.on_conflict_do_nothing()
     return statement.on_conflict_do_update(index_elements=keys, set_=changed)
-
-
-def _insert(dialect: str, table: Table) -> Any:
-    if dialect != "postgresql":
-        return sqlite.insert(table)
-    from sqlalchemy.dialects import postgresql  # a twentieth of a second that only a hub on PostgreSQL needs
-
-    return postgresql.insert(table)

@@ -445,7 +445,7 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
     <message>
         <source>冲突与核准</source>
-        <translation>Conflicts and approval</translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>重复人员</source>
@@ -453,7 +453,7 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
     <message>
         <source>电脑与密钥</source>
-        <translation>Computers and keys</translation>
+        <translation>Computers</translation>
     </message>
     <message>
         <source>设置</source>
@@ -1708,6 +1708,10 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>去核对</source>
         <translation>Verify</translation>
     </message>
+    <message>
+        <source>跨村待核准</source>
+        <translation>Cross-village, to decide</translation>
+    </message>
 </context>
 <context>
     <name>CountyPeoplePage</name>
@@ -1947,7 +1951,7 @@ Please try again. If it happens again, close the program, open it once more, and
     <name>Delivering</name>
     <message>
         <source>写给各村</source>
-        <translation>Write to villages</translation>
+        <translation>To villages</translation>
     </message>
     <message>
         <source>给各村的文件写到哪里（U盘或文件夹）</source>
@@ -1982,7 +1986,7 @@ Please try again. If it happens again, close the program, open it once more, and
     <name>DevicesPage</name>
     <message>
         <source>电脑与密钥</source>
-        <translation>Computers and keys</translation>
+        <translation>Computers</translation>
     </message>
     <message>
         <source>更多</source>
@@ -2670,6 +2674,21 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>登记码已记下，随申请一起交。</source>
         <translation>Enrolment code kept; it goes with the request.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenBar</name>
+    <message>
+        <source>已补做清除，读入了留着的 {n} 个文件。请再写一次反馈。</source>
+        <translation>Erased again; {n} files that were kept waiting are read. Please write the answers once more.</translation>
+    </message>
+    <message>
+        <source>{n} 个文件里有已依法清除的人，本机没有那次清除的记录，文件先留着。核实后请补做清除。</source>
+        <translation>{n} files tell of people erased by law, and this computer has no record of that erasure. The files are kept waiting. Make sure that it is true, then erase again.</translation>
+    </message>
+    <message>
+        <source>补做清除</source>
+        <translation>Erase again</translation>
     </message>
 </context>
 <context>
@@ -4216,11 +4235,11 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>乡镇劳务台</source>
-        <translation>VillageDesk, township</translation>
+        <translation>Township desk</translation>
     </message>
     <message>
         <source>县级劳务台</source>
-        <translation>VillageDesk, county</translation>
+        <translation>County desk</translation>
     </message>
     <message>
         <source>本期已报 {n}/{all} 村</source>
@@ -5173,11 +5192,11 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>选文件</source>
-        <translation>Choose files</translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>空白模板</source>
-        <translation>Blank template</translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>撤回</source>
@@ -5273,6 +5292,45 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>行</source>
         <translation>rows</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeAgainDialog</name>
+    <message>
+        <source>清除后不能恢复，旧的备份也会换掉。请先找到当时的清除依据，核实无误再做。</source>
+        <translation>Who is erased cannot be brought back, and older backups are replaced. Find the grounds of that erasure first and make sure that they are right.</translation>
+    </message>
+    <message>
+        <source>补做清除</source>
+        <translation>Erase again</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>清除依据</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>不要写姓名和证件号，例如：本人书面要求删除。</source>
+        <translation>No names or ID numbers; for example: deletion asked for in writing.</translation>
+    </message>
+    <message>
+        <source>将清除：{names}。</source>
+        <translation>To be erased: {names}.</translation>
+    </message>
+    <message>
+        <source>将清除 {n:,} 人：{names}等。</source>
+        <translation>{n:,} people to be erased: {names} and others.</translation>
+    </message>
+    <message>
+        <source>另外 {n:,} 条记录也会清除，有的本机已经没有内容。</source>
+        <translation>{n:,} other records are erased as well; of some this computer holds nothing any more.</translation>
+    </message>
+    <message>
+        <source>请写一句依据。</source>
+        <translation>Please write down the grounds.</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6422,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>今年没有发布目标任务。用“发布”里的“年度目标任务”模板填好发布，这里就有完成率。</source>
-        <translation>No targets published this year. Fill in the template “Targets of the year” under “Publish”, publish it, and the shares done stand here.</translation>
+        <translation>No targets this year. Publish the template “Targets of the year” first.</translation>
     </message>
     <message>
         <source>去发布</source>
@@ -7019,7 +7077,7 @@ Saved. The language changes at the next start.</source>
     </message>
     <message>
         <source>有电脑等批准，请到“电脑与密钥”核对数字。</source>
-        <translation>A computer waits for approval; compare the digits under “Computers and keys”.</translation>
+        <translation>A computer waits for approval; compare the digits under “Computers”.</translation>
     </message>
     <message>
         <source>前面还缺文件：请村里再上报一次，一个文件就能补齐。</source>

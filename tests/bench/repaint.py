@@ -57,7 +57,7 @@ def measure() -> list[Row]:
 
 def _at(size: int, database: QSqlDatabase) -> list[Row]:
     context = opened(kept(size))
-    ours, peer = _ours(context), RecordTable(columns(), lambda _: [])
+    ours, peer = _ours(context), RecordTable(columns(has_areas=True), lambda _: [])
     _fill(database, len(ours.paged.columns), _as_many(context, size))
     model = SqlRows(ours.paged.columns, database)
     delegate = CellDelegate(cast("PagedModel", model))
@@ -81,14 +81,14 @@ def _at(size: int, database: QSqlDatabase) -> list[Row]:
 
 def _ours(context: Context) -> RecordTable:
     today = context.today
-    view = RecordTable(columns(), lambda ids: fetch(context.register, today, ids))
+    view = RecordTable(columns(has_areas=True), lambda ids: fetch(context.register, today, ids))
     with context.register.database.reading() as connection:
         view.set_ids(roll.ids(connection))
     return view
 
 
 def _show(view: RecordTable) -> None:
-    for number, column in enumerate((Column("", "", 56), *columns())):
+    for number, column in enumerate((Column("", "", 56), *columns(has_areas=True))):
         view.setColumnWidth(number, column.width)
         view.setColumnHidden(number, bool(number) and column.name not in VILLAGE.shown)
     view.resize(_WIDTH, _HEIGHT)

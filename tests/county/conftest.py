@@ -7,6 +7,14 @@ import pytest
 
 from tests.county.town import Town, township
 from tests.exchange.road import County, Desk, county, desk
+from villagedesk.catalogue import codes
+
+
+@pytest.fixture(autouse=True)
+def shipped_again() -> Iterator[None]:
+    """Forget the choices of a county that a test has published."""
+    yield
+    codes.use_county({})
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 """Entries of code lists that a county adds, renames and stops: offered, read and checked in the village."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.county.documents import arrived, drafted, filled, sent
-from tests.exchange.road import County, Desk, county, desk
+from tests.exchange.road import County, Desk
 from villagedesk.catalogue import KINDS, codes
 from villagedesk.catalogue.codes import code_list
 from villagedesk.catalogue.kinds import format_value, read
@@ -14,24 +13,6 @@ from villagedesk.catalogue.validation import check
 from villagedesk.county.publishing.draft import BadRows
 from villagedesk.errors import RefusedFile
 from villagedesk.subjects import entry_order
-
-
-@pytest.fixture(autouse=True)
-def shipped_again() -> Iterator[None]:
-    yield
-    codes.use_county({})
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> County:
-    return county(tmp_path)
-
-
-@pytest.fixture
-def village(tmp_path: Path, hub: County) -> Desk:
-    one = desk(tmp_path)
-    one.enrol(hub)
-    return one
 
 
 def test_choices_of_the_county_are_offered_read_and_checked(tmp_path: Path, hub: County, village: Desk) -> None:

@@ -1,6 +1,5 @@
 """Documents on their way from the county's spreadsheet to the village: read, refused, numbered, sealed, taken in."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,8 +7,7 @@ import openpyxl
 import pytest
 
 from tests.county.documents import POST, arrived, drafted, filled, sent
-from tests.exchange.road import County, Desk, county, desk
-from villagedesk.catalogue import codes
+from tests.exchange.road import County, Desk
 from villagedesk.catalogue.documents import Form, document_kinds
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.county import period
@@ -21,24 +19,6 @@ from villagedesk.errors import RefusedFile, VillageDeskError, WrongUse
 from villagedesk.register import datasets, oplog, state
 from villagedesk.subjects import lists, published
 from villagedesk.subjects.lists_definition import find
-
-
-@pytest.fixture(autouse=True)
-def shipped_again() -> Iterator[None]:
-    yield
-    codes.use_county({})
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> County:
-    return county(tmp_path)
-
-
-@pytest.fixture
-def village(tmp_path: Path, hub: County) -> Desk:
-    one = desk(tmp_path)
-    one.enrol(hub)
-    return one
 
 
 def test_posts_come_down_as_they_were_filled_in(tmp_path: Path, hub: County, village: Desk) -> None:
@@ -216,7 +196,7 @@ def test_a_ledger_of_the_county_is_written_out_in_the_village(tmp_path: Path, hu
     assert "台账表格" in document.text
     (definition,) = published.ledgers(village.context.register)
     assert find("电话表", [definition]) == definition
-    village.add_people(3)
+    village.add_people(1)
     target = tmp_path / "电话表.xlsx"
     assert lists.write(village.context.register, village.context.lookups, definition, target) == 3
 

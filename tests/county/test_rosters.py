@@ -7,7 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.exchange.road import County, Desk, county, desk
+from tests.exchange.road import County, Desk, desk
 from villagedesk.catalogue.lookups import ShippedLookups
 from villagedesk.context import Unit
 from villagedesk.county import approving
@@ -29,11 +29,6 @@ def checked(seventeen: str) -> str:
 
 
 WEI, LUO, WU = map(checked, (WEI, LUO, WU))
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> County:
-    return county(tmp_path)
 
 
 @pytest.fixture

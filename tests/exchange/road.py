@@ -20,6 +20,7 @@ from villagedesk.register.record import Record, blank
 PASSWORD = "坝上有棵老槐树两百岁"
 Maker = Callable[[Path, Unit, str, str, str], tuple[Context, str]]
 VILLAGE = Unit("520422101237", "双玉村")
+NEIGHBOUR = Unit("520422101238", "水田村")
 _SURNAMES, _NAMES = "韦罗吴陈龙潘", ("光荣", "小妹", "建国", "玉兰", "䶮")
 
 
@@ -133,3 +134,9 @@ def county(
     offer = answers / "enrol.vde"
     hubs.publish_enrolment(hub, offer)
     return County(context, hub, offer, answers)
+
+
+def visit(desk: Desk, county: County, folder: str = "") -> None:
+    """Carry a report to the county, and its answer back."""
+    county.receive(desk.export(folder))
+    desk.receive(county.answer(desk))

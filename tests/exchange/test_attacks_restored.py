@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.exchange import road
-from tests.exchange.road import PASSWORD, County, Desk
+from tests.exchange.road import PASSWORD, County, Desk, visit
 from villagedesk.care import backup
 from villagedesk.care.verify import verify
 from villagedesk.context import Context
@@ -49,11 +49,6 @@ def names(desk: Desk) -> set[str]:
 def register(desk: Desk, *wanted: str) -> None:
     for name in wanted:
         desk.context.register.save(blank("labourer"), {"name": name})
-
-
-def visit(desk: Desk, county: County) -> None:
-    county.receive(desk.export())
-    desk.receive(county.answer(desk))
 
 
 @pytest.mark.parametrize("answer_first", [False, True])

@@ -1,28 +1,15 @@
 """What villages hear of people who came, left or are shared: enough to show the same, and no number in halves."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.exchange import road
-from tests.exchange.road import County, Desk
+from tests.exchange.road import NEIGHBOUR, County, Desk
 from villagedesk.care.verify import verify
-from villagedesk.context import Unit
 from villagedesk.county import admitting, moving, receipts
 from villagedesk.journal.op import Change
 from villagedesk.register import same
 from villagedesk.register.record import Record, blank
-
-NEIGHBOUR = Unit("520422101238", "水田村")
-
-
-@pytest.fixture
-def neighbour(tmp_path: Path, county: County) -> Iterator[Desk]:
-    laptop = road.desk(tmp_path, "neighbour", NEIGHBOUR)
-    laptop.enrol(county)
-    yield laptop
-    laptop.context.close()
 
 
 def visit(desk: Desk, county: County, folder: str = "") -> None:

@@ -1,35 +1,16 @@
 """What a village writes outside its own people: kept, waiting for the county, and never shown as anybody's before."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from tests.exchange import forging, road
-from tests.exchange.road import County, Desk
+from tests.exchange import forging
+from tests.exchange.road import NEIGHBOUR, County, Desk, visit
 from villagedesk.care.verify import verify
-from villagedesk.context import Unit
 from villagedesk.county import admitting, moving
 from villagedesk.errors import VillageDeskError
 from villagedesk.exchange import rulings
 from villagedesk.journal.op import ADMIT, REJECT
 from villagedesk.register import apply as door
 from villagedesk.register.record import Record
-
-NEIGHBOUR = Unit("520422101238", "水田村")
-
-
-@pytest.fixture
-def neighbour(tmp_path: Path, county: County) -> Iterator[Desk]:
-    laptop = road.desk(tmp_path, "neighbour", NEIGHBOUR)
-    laptop.enrol(county)
-    yield laptop
-    laptop.context.close()
-
-
-def visit(desk: Desk, county: County, folder: str = "") -> None:
-    county.receive(desk.export(folder))
-    desk.receive(county.answer(desk))
 
 
 def edited(desk: Desk, person: Record, **values: str) -> None:

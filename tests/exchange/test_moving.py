@@ -1,15 +1,11 @@
 """People who move between villages, and people whom two villages have registered."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.database.old import made_old
-from tests.exchange import road
-from tests.exchange.road import PASSWORD, County, Desk
+from tests.exchange.road import NEIGHBOUR, PASSWORD, County, Desk, visit
 from villagedesk.care.verify import verify
-from villagedesk.context import Context, Unit
+from villagedesk.context import Context
 from villagedesk.county import moving
 from villagedesk.errors import VillageDeskError
 from villagedesk.register import feeds, oplog, same
@@ -17,21 +13,6 @@ from villagedesk.register.feeds import DELIVERY
 from villagedesk.register.oplog import OP
 from villagedesk.register.projection import MOVED
 from villagedesk.register.record import blank
-
-NEIGHBOUR = Unit("520422101238", "水田村")
-
-
-@pytest.fixture
-def neighbour(tmp_path: Path, county: County) -> Iterator[Desk]:
-    laptop = road.desk(tmp_path, "neighbour", NEIGHBOUR)
-    laptop.enrol(county)
-    yield laptop
-    laptop.context.close()
-
-
-def visit(desk: Desk, county: County, folder: str = "") -> None:
-    county.receive(desk.export(folder))
-    desk.receive(county.answer(desk))
 
 
 def roll(desk: Desk) -> list[str]:

@@ -12,6 +12,7 @@ from ui.county.devices.recovery import RecoveryDialog
 from ui.county.founding.page import FoundingPage
 from ui.county.founding.steps import OfferStep, RootStep
 from ui.county.held.dialog import DecideDialog
+from ui.county.intake.forgotten import PurgeAgainDialog
 from ui.county.intake.page import IntakePage
 from ui.county.pages import COUNTY_PAGES
 from ui.county.people.dialogs import MoveDialog, ReturnDialog
@@ -21,6 +22,7 @@ from ui.county.villages.dialogs import ContactDialog, CutOffDialog, ReminderDial
 from villagedesk.county import ceremony, reminding
 from villagedesk.county.board import board
 from villagedesk.county.laptops import laptops
+from villagedesk.county.purging_again import Waiting
 from villagedesk.county.statistics_output import BY_GOAL, BY_VILLAGE
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.register import people
@@ -107,6 +109,7 @@ def _dialogs(stage: Stage, made: Sample) -> None:
         MoveDialog(context, ["0"], window),
         ReturnDialog(context, "0", ["labourer.phone"], ["联系电话"], window),
         OfferDialog(context, made.county.hub, window),
+        PurgeAgainDialog(context, Waiting(2, ("韦光荣（520422101237-A-0001）",), 1), window),
         RecoveryDialog(context, window),
         ReminderDialog(context, found, reminding.USUAL, window),
         RevokeDialog(context, known[0], window),

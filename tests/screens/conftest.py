@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.screens.collected import collected
+from tests.screens.county_sample import Sample, sample
 from tests.screens.form_sample import SAMPLE, Households
 from tests.screens.person_page import Opener, opener
 from ui.forms import CatalogueServices, RecordForm
@@ -44,6 +46,15 @@ def english(qapp: QApplication) -> Iterator[None]:
     speak(qapp, "en")
     yield
     speak_chinese(qapp)
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Sample]:
+    """A county whose hub has read all that lay on the stick."""
+    county = sample(tmp_path)
+    county.county.receive(county.stick.iterdir())
+    yield county
+    county.close()
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from ui.county.devices.recovery import RecoveryDialog
 from ui.county.founding.page import FoundingPage
 from ui.county.founding.steps import OfferStep, RootStep
 from ui.county.held.dialog import DecideDialog
+from ui.county.intake.forgotten import PurgeAgainDialog
 from ui.county.intake.page import IntakePage
 from ui.county.pages import COUNTY_PAGES
 from ui.county.people.dialogs import MoveDialog, ReturnDialog
@@ -26,6 +27,7 @@ from ui.main_window import MainWindow
 from villagedesk.county import ceremony, reminding
 from villagedesk.county.board import board
 from villagedesk.county.laptops import laptops
+from villagedesk.county.purging_again import Waiting
 from villagedesk.county.statistics_output import BY_GOAL
 from villagedesk.exchange.keys import KeyPair
 from villagedesk.register import homes, people
@@ -95,6 +97,7 @@ def _dialogs(qtbot: QtBot, made: Sample) -> Iterator[tuple[str, QWidget]]:
         lambda: DecideDialog(context, ["0"], admits=True),
         lambda: MoveDialog(context, ["0"]),
         lambda: OfferDialog(context, made.county.hub),
+        lambda: PurgeAgainDialog(context, Waiting(2, ("韦光荣",), 1)),
         lambda: RecoveryDialog(context),
         lambda: ReminderDialog(context, found, reminding.USUAL),
         lambda: ReturnDialog(context, "0", ["labourer.phone"], ["联系电话"]),

@@ -36,6 +36,7 @@ _PATHS = "paths of folders and names of files"
 HOLDS_SHORTENED = {
     "SignInPage": _PATHS,
     "VillageStep": _PATHS,
+    "CountyStep": _PATHS,
     "FolderCard": _PATHS,
     "LedgerColumns": _OUT_OF_FILES,
     "LedgerCells": _OUT_OF_FILES,

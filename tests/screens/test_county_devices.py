@@ -1,6 +1,5 @@
 """电脑与密钥 by keys: comparing digits, approving, stopping, and the files that carry it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.screens.county_sample import Sample, sample
+from tests.screens.county_sample import Sample
 from tests.screens.desk import open_page, settle
 from tests.screens.dialogs import during
 from tests.screens.typing import enter, focus, press, type_text
@@ -26,14 +25,6 @@ from villagedesk.exchange import enrolment, recovery
 from villagedesk.exchange.fingerprint import fingerprint
 
 SHUANGYU, TASHAN = "520422101237", "520422001001"
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Sample]:
-    county = sample(tmp_path)
-    county.county.receive(county.stick.iterdir())
-    yield county
-    county.close()
 
 
 @pytest.fixture

@@ -1,13 +1,10 @@
 """跨村待核准: a village wrote about somebody who had moved away; the county admits it, or not, with words."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.screens.county_sample import Sample, held_edit, sample, window_of
+from tests.screens.county_sample import Sample, held_edit, window_of
 from tests.screens.desk import open_page, settle
 from tests.screens.dialogs import during
 from tests.screens.typing import enter, press, type_text
@@ -17,14 +14,6 @@ from ui.county.held.dialog import DecideDialog
 from ui.county.held.page import HeldPage
 from villagedesk.exchange import rulings
 from villagedesk.register.record import Record
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Sample]:
-    county = sample(tmp_path)
-    county.county.receive(county.stick.iterdir())
-    yield county
-    county.close()
 
 
 @pytest.fixture

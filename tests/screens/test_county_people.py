@@ -1,27 +1,16 @@
 """冲突 and 重复人员 at the county: real files of two laptops, and what closing them does to the roll."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.screens.county_sample import Sample, sample
+from tests.screens.county_sample import Sample
 from tests.screens.desk import open_page, settle
 from tests.screens.typing import press
 from ui.county.conflicts.page import ConflictsPage
 from ui.county.doubles.page import DoublesPage
 from villagedesk.county.board import board
 from villagedesk.register.record import Record, blank
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Sample]:
-    county = sample(tmp_path)
-    county.county.receive(county.stick.iterdir())
-    yield county
-    county.close()
 
 
 def somebody(made: Sample, name: str) -> Record:

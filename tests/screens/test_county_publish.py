@@ -1,6 +1,5 @@
 """发布: a template filled as a clerk does, refused row by row, looked at, published, and read in the village."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.county.documents import POST, filled
-from tests.screens.county_sample import Sample, sample
+from tests.screens.county_sample import Sample
 from tests.screens.desk import open_page, settle
 from tests.screens.dialogs import during
 from tests.screens.typing import focus, press
@@ -18,14 +17,6 @@ from villagedesk.catalogue.documents import document_kinds
 from villagedesk.subjects import published
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Sample]:
-    county = sample(tmp_path)
-    county.county.receive(county.stick.iterdir())
-    yield county
-    county.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """全县劳动力: found by place and words, read with the history, corrected with a reason, sent back, moved."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.screens.county_sample import Sample, sample, window_of
+from tests.screens.county_sample import Sample, window_of
 from tests.screens.desk import open_page, settle
 from tests.screens.dialogs import during
 from tests.screens.typing import CTRL, enter, focus, press, type_text
@@ -26,14 +25,6 @@ from villagedesk.register.selection import Filter, SyncState
 from villagedesk.subjects.returns import returns
 
 SHUANGYU, YUGUAN = "520422101237", "520422101236"
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Sample]:
-    county = sample(tmp_path)
-    county.county.receive(county.stick.iterdir())
-    yield county
-    county.close()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.county.town import Town, township
-from tests.exchange.road import County, Desk, county, desk
+from tests.exchange.road import County, Desk
 from tests.screens.desk import open_page, settle
 from tests.screens.typing import enter, focus, press, show_active, type_text
 from ui.county.township.page import TownPage
@@ -18,28 +18,21 @@ from villagedesk.exchange import enrolment
 
 
 @pytest.fixture
-def hub(tmp_path: Path) -> County:
-    return county(tmp_path)
-
-
-@pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[Town]:
     with township(tmp_path) as one:
         yield one
 
 
 @pytest.fixture
-def town(fresh: Town, hub: County) -> Town:
-    fresh.join(hub)
+def town(fresh: Town, county: County) -> Town:
+    fresh.join(county)
     return fresh
 
 
 @pytest.fixture
-def village(tmp_path: Path, hub: County) -> Desk:
-    one = desk(tmp_path)
-    one.enrol(hub)
-    one.add_people(2)
-    return one
+def village(enrolled: Desk) -> Desk:
+    enrolled.add_people(2)
+    return enrolled
 
 
 def test_the_window_has_only_what_a_township_needs(town: Town, qtbot: QtBot) -> None:
@@ -58,7 +51,7 @@ def test_the_window_has_only_what_a_township_needs(town: Town, qtbot: QtBot) -> 
 
 
 def test_files_go_in_get_a_remark_and_go_on(
-    town: Town, village: Desk, hub: County, tmp_path: Path, qtbot: QtBot
+    town: Town, village: Desk, county: County, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = open_page(TownPage, town.context, qtbot)
     assert page.area.isVisible()
@@ -79,9 +72,9 @@ def test_files_go_in_get_a_remark_and_go_on(
     settle(qtbot)
     assert "现在可以拔出U盘了" in page.notice.words.text()
     assert not page.forward_button.isEnabled()
-    found = hub.receive(sorted((tmp_path / "交县里").rglob("*.vd?")))
+    found = county.receive(sorted((tmp_path / "交县里").rglob("*.vd?")))
     assert any("电话核实过" in one.message for one in found)
-    page.take([hub.answer(village)])
+    page.take([county.answer(village)])
     settle(qtbot)
     page.bring_back(tmp_path / "各村")
     settle(qtbot)
@@ -103,17 +96,17 @@ def test_what_is_wrong_is_said_and_the_rest_is_taken(town: Town, village: Desk, 
 
 
 def test_before_it_belongs_to_a_county_the_page_says_what_to_do(
-    fresh: Town, hub: County, tmp_path: Path, qtbot: QtBot
+    fresh: Town, county: County, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = open_page(TownPage, fresh.context, qtbot)
     assert page.join.offer_button.isVisible()
     assert not page.add_button.isEnabled()
-    enrolment.choose_county(fresh.context.register, enrolment.read_offer(hub.offer))
+    enrolment.choose_county(fresh.context.register, enrolment.read_offer(county.offer))
     page.refresh()
     settle(qtbot)
     page.join.write_request(tmp_path)
     (request,) = tmp_path.glob("申请_马官镇*.vdq")
-    page.join.take_approval(hub.approve(request))
+    page.join.take_approval(county.approve(request))
     settle(qtbot)
     assert page.join.isHidden()
     assert page.add_button.isEnabled()

@@ -1,27 +1,18 @@
 """The window opens what the folder holds: a hub's has the county's pages, each one key away."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.screens.county_sample import Sample, sample, window_of
+from tests.screens.county_sample import Sample, window_of
 from tests.screens.desk import settle
 from ui.county.home.page import CountyHomePage
 from ui.county.pages import COUNTY_PAGES, entries
 from ui.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Sample]:
-    county = sample(tmp_path)
-    county.county.receive(county.stick.iterdir())
-    yield county
-    county.close()
 
 
 @pytest.fixture
@@ -78,7 +69,7 @@ def test_the_figures_of_the_home_page_lead_to_what_they_count(window: MainWindow
     assert home.figures["asking"].figure() == "1"
     for name, page in (
         ("waiting", "villages"), ("conflicts", "conflicts"), ("doubles", "doubles"), ("returns", "people"),
-        ("asking", "devices"),
+        ("asking", "devices"), ("held", "held"),
     ):  # fmt: skip
         window.show_page("home")
         qtbot.mouseClick(home.figures[name], Qt.MouseButton.LeftButton)

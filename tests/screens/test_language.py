@@ -6,18 +6,21 @@ import pickle
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from tests.screens import desk, walk
+from tests.county.documents import POST
+from tests.screens import county_walk, desk, exchange_page, walk
+from tests.screens.county_sample import Sample, sample
 from tests.screens.desk import settle
 from ui import app as program
 from ui.language import day, in_chinese, listed, shown, speak_chinese, spoken
@@ -26,9 +29,10 @@ from ui.pages.sign_in import SignInPage
 from ui.session import Session
 from ui.translation import read
 from villagedesk import settings
-from villagedesk.catalogue import wording
+from villagedesk.catalogue import villages, wording
 from villagedesk.catalogue.places import places
 from villagedesk.context import Context
+from villagedesk.county import reminding
 from villagedesk.demo import fill
 from villagedesk.paths import resource
 from villagedesk.register import people
@@ -38,6 +42,8 @@ PROJECT = Path(__file__).parents[2]
 CHINESE = re.compile("[㐀-鿿]+")
 BOTH_LANGUAGES = {"语言", "简体中文", "已记住", "下次打开程序时换"}
 """What stands on both screens, for who cannot read the other language."""
+IN_A_SHEET_OF_POSTS = {"很多", "招聘人数*"}
+"""What the county's template and a mistake in it say in Chinese."""
 TYPED_BY_THE_WALK = {"龙秀英", "一组", "台账", "三组未就业", "姓名"}
 
 
@@ -45,6 +51,13 @@ TYPED_BY_THE_WALK = {"龙秀英", "一组", "台账", "三组未就业", "姓名
 def context(tmp_path: Path) -> Iterator[Context]:
     made, _ = desk.make(tmp_path / "register")
     fill(made, 30, seed=3)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def county(tmp_path: Path) -> Iterator[Sample]:
+    made = sample(tmp_path)
     yield made
     made.close()
 
@@ -58,15 +71,41 @@ def test_every_text_has_its_english_words() -> None:
 def test_no_chinese_is_left_on_an_english_screen(qtbot: QtBot, english: None, context: Context) -> None:
     ledger = next(resource("samples").glob("*.xlsx"))
     data = {*_typed(context), *_in_sheet(ledger), *BOTH_LANGUAGES, *TYPED_BY_THE_WALK}
+    left = _left(walk.stations(qtbot, context, ledger), data)
+    settle(qtbot)
+    assert not left, "\n".join(sorted(left))
+
+
+def test_no_chinese_is_left_on_the_english_screens_of_a_county_and_its_villages(
+    qtbot: QtBot, english: None, county: Sample
+) -> None:
+    data = {*_of_county(county), *BOTH_LANGUAGES, *IN_A_SHEET_OF_POSTS, "反馈", "第01次"}
+    stations = chain(exchange_page.stations(qtbot, county), county_walk.stations(qtbot, county))
+    left = _left(stations, data)
+    settle(qtbot)
+    assert not left, "\n".join(sorted(left))
+
+
+def _left(stations: Iterable[tuple[str, QWidget]], data: Collection[str]) -> set[str]:
+    """Return what is Chinese on the screens but for what people have typed."""
     names = re.compile("|".join(sorted(filter(lambda text: len(text) > 1, data), key=len, reverse=True)))
-    left = {
+    return {
         f"{place}: {type(widget).__name__} “{text}”"
-        for place, root in walk.stations(qtbot, context, ledger)
+        for place, root in stations
         for widget, text in walk.texts(root)
         if text not in data and CHINESE.search(names.sub("", text))
     }
-    settle(qtbot)
-    assert not left, "\n".join(sorted(left))
+
+
+def _of_county(made: Sample) -> Iterator[str]:
+    """Yield the names of places, people and files at a county, and what it sends to the villages in Chinese."""
+    for context in (made.county.context, *(village.context for village in made.desks)):
+        yield from _typed(context)
+    yield from (village.name for village in villages.of_county("520422"))
+    yield from (*villages.towns("520422").values(), places().full_name("520422"))
+    yield from (run for file in made.stick.iterdir() for run in (file.name, *CHINESE.findall(file.name)))
+    yield from (run for value in POST.values() for run in CHINESE.findall(str(value)))
+    yield from (reminding.USUAL, *reminding.USUAL.splitlines())
 
 
 def _typed(context: Context) -> Iterator[str]:

@@ -8,15 +8,23 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.county.town import township
+from tests.exchange import road
+from tests.pictures.county_scenes import county as county_scenes
 from tests.pictures.dialog_scenes import dialogs, gates
 from tests.pictures.page_scenes import empty_pages, pages
 from tests.pictures.stage import Stage, populate
 from tests.screens import desk
+from tests.screens.county_sample import sample
 from tests.screens.room import faults
+from ui.county.township.pages import TOWN_PAGES
 from ui.language import speak, speak_chinese
 from ui.tasks import finish_tasks
 from ui.theme import apply_theme
 from ui.widgets import ElidedLabel, KeyButton, Kind, WorkRow, caption
+
+_QUIET_MS = 20
+"""Files are read and checked in several steps here, each of which asks for the next."""
 
 
 @pytest.fixture(params=("zh", "en"))
@@ -47,6 +55,37 @@ def test_nothing_is_cut_and_nothing_lies_on_each_other(tmp_path: Path) -> None:
         stage.close(stage.window)
         finish_tasks()
         context.close()
+    assert not wrong, "\n".join(f"{place}: {fault}" for fault, place in wrong.items())
+
+
+@pytest.mark.usefixtures("large", "qtbot")
+def test_a_countys_and_a_townships_window_have_room_too(tmp_path: Path) -> None:
+    wrong: dict[str, str] = {}
+
+    def look(place: str, root: QWidget) -> None:
+        for fault in faults(root):
+            wrong.setdefault(fault, place)
+
+    made = sample(tmp_path)
+    stage = Stage(made.county.context, tmp_path, look, _QUIET_MS)
+    county_scenes(stage, made)
+    stage.close(stage.window)
+    finish_tasks()
+    made.close()
+    with township(tmp_path) as town:
+        stage = Stage(town.context, tmp_path, look, _QUIET_MS)
+        hub, village = road.county(tmp_path), road.desk(tmp_path)
+        stage.page("home")
+        stage.look("town, without a county")
+        town.join(hub)
+        village.enrol(hub)
+        village.add_people(2)
+        town.receive(*village.export())
+        for name in TOWN_PAGES:
+            stage.page(name)
+            stage.look(f"town-{name}")
+        stage.close(stage.window)
+        finish_tasks()
     assert not wrong, "\n".join(f"{place}: {fault}" for fault, place in wrong.items())
 
 

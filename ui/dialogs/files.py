@@ -18,6 +18,12 @@ def ask_open(parent: QWidget | None, title: str, kinds: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_files(parent: QWidget | None, title: str, kinds: str) -> list[Path]:
+    """Ask for any number of files to read, from where the last ones were; none where the user gave up."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+    return [Path(one) for one in chosen]
+
+
 def ask_save(parent: QWidget | None, title: str, name: str, kinds: str) -> Path | None:
     """Ask where to write a file called `name`; None where the user gave up. The dialog asks before replacing."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(_documents() / name), kinds)

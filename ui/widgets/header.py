@@ -4,8 +4,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.widgets.badge import Badge, Kind
 from ui.widgets.buttons import KeyButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import caption, spaced
 from ui.widgets.tab_order import come_after
 
@@ -37,11 +39,11 @@ class PageHeader(QWidget):
         row.addStretch(1)
         self._row = row
         self._buttons = QWidget()
-        self._actions = spaced(QHBoxLayout(self._buttons), 0, 10)
+        self._actions = FlowLayout(self._buttons, theme().px(10))
         self._grid.addWidget(self._words, 0, 0)
         self._grid.addWidget(self._buttons, 0, 1, Qt.AlignmentFlag.AlignRight)
         row.insertWidget(row.count() - 1, self.count)
-        self._below = self._counts_below = False
+        self._below = self._counts_below = self._wraps = False
 
     def add_action(self, button: QWidget) -> None:
         """Add an action at the right end; add the primary one last."""
@@ -54,7 +56,7 @@ class PageHeader(QWidget):
         come_after(self.badge, *(child for child in children if child.focusPolicy() & Qt.FocusPolicy.TabFocus))
 
     def minimumSizeHint(self) -> QSize:
-        """Need the wider of words and actions: where both do not fit side by side, the actions go below."""
+        """Need the wider of words and widest action: actions that do not fit beside the words go below, and wrap."""
         widest = max(self._title_width(), self._buttons.minimumSizeHint().width())
         return QSize(widest, super().minimumSizeHint().height())
 
@@ -72,11 +74,13 @@ class PageHeader(QWidget):
     def _place_actions(self) -> None:
         """Put the actions beside the title or below it, and the count beside it or on a line of its own."""
         title, gap = self._title_width(), self._grid.horizontalSpacing()
-        actions = self._buttons.minimumSizeHint().width() + gap
-        below = title + actions > self.width()
-        if below != self._below:
-            self._below = below
-            self._grid.addWidget(self._buttons, *((1, 0) if below else (0, 1)), Qt.AlignmentFlag.AlignRight)
+        buttons = self._actions_width()
+        actions = buttons + gap
+        below, wraps = title + actions > self.width(), buttons > self.width()
+        if (below, wraps) != (self._below, self._wraps):
+            self._below, self._wraps = below, wraps
+            side = Qt.AlignmentFlag(0) if wraps else Qt.AlignmentFlag.AlignRight
+            self._grid.addWidget(self._buttons, *((1, 0) if below else (0, 1)), side)
         count = QFontMetrics(self.count.font()).horizontalAdvance(self.count.text()) + gap
         counts_below = title + count + (0 if below else actions) > self.width()
         if counts_below != self._counts_below:
@@ -86,6 +90,12 @@ class PageHeader(QWidget):
                 self._grid.addWidget(self.count, 2, 0, 1, 2)
             else:
                 self._row.insertWidget(self._row.count() - 1, self.count)
+
+    def _actions_width(self) -> int:
+        """Return the room of all actions that are shown, side by side."""
+        items = (self._actions.itemAt(number) for number in range(self._actions.count()))
+        shown = [item.sizeHint().width() for item in items if item is not None and not item.isEmpty()]
+        return sum(shown) + self._actions.spacing() * max(0, len(shown) - 1)
 
     def _title_width(self) -> int:
         """Return the room of what stands before the count."""

@@ -1,5 +1,6 @@
 """Erasures that a restore undid at the hub: reports of villages still tell of them, and wait till they are repeated."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -14,12 +15,33 @@ from villagedesk.exchange import seal
 from villagedesk.exchange.outcome import UNLISTED, WAITS
 from villagedesk.journal import op as journal
 from villagedesk.journal.op import PURGED
+from villagedesk.register import reading
 from villagedesk.register.folder import Folder
 from villagedesk.register.store import Register
 
 _WAITING = select(RECEIVED.c.header, RECEIVED.c.device).where(
     RECEIVED.c.outcome == WAITS, RECEIVED.c.reason == UNLISTED
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many reports wait, who of this hub's people would be erased (name and number), and how many other records."""
+
+    files: int
+    people: tuple[str, ...] = ()
+    others: int = 0
+
+
+def waiting(register: Register, hub: Hub, inbox: Path) -> Waiting:
+    """Return what waits for an erasure to be repeated; it opens the reports, where there are any."""
+    with register.database.reading() as connection:
+        files = len(connection.execute(_WAITING).all())
+        if not files:
+            return Waiting(0)
+        records = forgotten(connection, hub, inbox)
+        people = reading.called(connection, sorted(records))
+    return Waiting(files, tuple(people.values()), len(records) - len(people))
 
 
 def forgotten(connection: Connection, hub: Hub, inbox: Path) -> dict[str, str]:

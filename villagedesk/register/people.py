@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, func, or_, select
 
 from db.bulk import chunks
+from db.prepared import Prepared
 from db.stored import rows_of
 from villagedesk.errors import WrongUse
 from villagedesk.register import day, reading, search
@@ -191,6 +192,8 @@ def _ordered(query: Select[Any], order: str) -> Select[Any]:
 def _concerns(connection: Connection, records: Sequence[str]) -> dict[str, set[str]]:
     """Return what waits for a decision about people and households, by their ids."""
     found: dict[str, set[str]] = {}
+    if next(_ANY_OPEN.run(connection, {}), None) is None:  # nearly always, and asked on every keystroke
+        return found
     for some in chunks(records):
         for row in connection.execute(_OPEN, {"some": some}):
             for record in (row.record, row.person):
@@ -210,6 +213,7 @@ def _state(person: Mapping[str, Any], concerns: set[str], sent: int, acknowledge
 
 
 _SOME: BindParameter[Any] = bindparam("some", expanding=True)
+_ANY_OPEN = Prepared(select(CONCERN.c.record).limit(1))
 _OPEN = select(CONCERN.c.record, CONCERN.c.person, CONCERN.c.what).where(
     or_(CONCERN.c.person.in_(_SOME), CONCERN.c.record.in_(_SOME))
 )

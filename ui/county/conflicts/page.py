@@ -8,23 +8,20 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import messages
 from ui.county.decisions import CONFLICTS, HELD, Decisions
 from ui.county.output import ListOutput
+from ui.county.page import DecidingPage
 from ui.county.paper import Listing
 from ui.language import shown
-from ui.pages.page import RegisterPage
 from ui.pages.person.open_points import ConflictCards
 from ui.tables import Column, RecordTable, Row
-from ui.tasks import Lane, Task
 from ui.theme import theme
-from ui.widgets import EmptyState, KeyButton, Kind, NoticeBar, PageHeader, ScrollBody, caption, spaced
+from ui.widgets import EmptyState, KeyButton, PageHeader, ScrollBody, caption, spaced
 from villagedesk.catalogue import villages
 from villagedesk.catalogue.field import Value
 from villagedesk.context import Context
 from villagedesk.county import admitting, conflicts
 from villagedesk.county.conflicts import Found
-from villagedesk.errors import VillageDeskError
 from villagedesk.journal.op import VOID
 from villagedesk.sentence import sentence
 from villagedesk.subjects.conflicts import Conflict, decide
@@ -58,7 +55,7 @@ class CountyConflictCards(ConflictCards):
         return self.tr("点哪一个就用哪一个；都不对的，打开这个人改成正确的再保存。")
 
 
-class ConflictsPage(RegisterPage):
+class ConflictsPage(DecidingPage):
     """The list with the chosen conflict beside it; one button a value closes it."""
 
     def __init__(self, context: Context) -> None:
@@ -69,8 +66,6 @@ class ConflictsPage(RegisterPage):
         self.header = PageHeader(self.title)
         self.output = ListOutput(context, self, self._listing)
         self.open_button = KeyButton(self.tr("打开这个人  ↵"), icon="user")
-        self.notice = NoticeBar("", Kind.OK)
-        self.notice.hide()
         self.table = RecordTable(_COLUMNS, self._rows)
         self.who = caption("", "section", wrap=True)
         self.cards = CountyConflictCards()
@@ -84,10 +79,7 @@ class ConflictsPage(RegisterPage):
 
     def refresh(self) -> None:
         """Ask for the conflicts anew."""
-        task = Task(lambda: _look(self.context), Lane.READ)
-        task.succeeded.connect(self._take)
-        task.failed.connect(self._tell_failure)
-        task.start()
+        self.ask(lambda: _look(self.context), self._take)
 
     def print_page(self) -> bool:
         """Print the list."""
@@ -152,18 +144,8 @@ class ConflictsPage(RegisterPage):
 
     @Slot(object, object)
     def _decide(self, conflict: Conflict, value: Value) -> None:
-        task = Task(partial(decide, self.context.register, conflict, value), Lane.WRITE)
-        task.succeeded.connect(self._tell_decided)
-        task.failed.connect(self._tell_failure)
-        task.start()
-
-    @Slot()
-    def _tell_decided(self) -> None:
-        self.notice.show_notice(self.tr("定好了。下一份反馈把结果带给村里。"), Kind.OK)
-        self.notice.show()
-        self.table.setFocus()
-        self.refresh()
-        self.changed.emit()
+        words = self.tr("定好了。下一份反馈把结果带给村里。")
+        self.write(partial(decide, self.context.register, conflict, value), words)
 
     def _listing(self) -> Listing | None:
         found = [self._known[one] for one in self.table.paged.ids]
@@ -171,10 +153,6 @@ class ConflictsPage(RegisterPage):
             return None
         about = sentence("共 {n} 处", n=len(found))
         return Listing("冲突清单", about, _PAPER, [_cells(one) for one in found])
-
-    @Slot(object)
-    def _tell_failure(self, exc: VillageDeskError) -> None:
-        messages.show_error(self.window(), exc)
 
 
 def _village(found: Found) -> str:

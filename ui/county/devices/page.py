@@ -5,28 +5,20 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import messages
 from ui.county.devices import work
 from ui.county.devices.desk import LaptopDesk
 from ui.county.devices.panel import LaptopPanel
 from ui.county.devices.words import COLUMNS, FILTERS, cells
-from ui.pages.page import RegisterPage
+from ui.county.page import CountyPage
 from ui.pages.people.menu import MoreMenu
 from ui.tables import RecordTable, Row
-from ui.tasks import Lane, Task
-from ui.theme import theme
-from ui.widgets import ChipRow, EmptyState, KeyButton, PageHeader, spaced
+from ui.widgets import ChipRow, EmptyState, KeyButton, PageHeader
 from villagedesk.context import Context
 from villagedesk.county.board import Board, board
 from villagedesk.county.codes import Code
 from villagedesk.county.hub import APPROVED, REVOKED, WAITING, Hub
 from villagedesk.county.laptops import Laptop, laptops
-from villagedesk.errors import VillageDeskError
-
-_ROOM_FOR_PANEL = 1000
 
 
 class _Seen(NamedTuple):
@@ -35,7 +27,7 @@ class _Seen(NamedTuple):
     board: Board
 
 
-class DevicesPage(RegisterPage):
+class DevicesPage(CountyPage):
     """The laptops of the villages; the argument of a visit is a village's code."""
 
     def __init__(self, context: Context) -> None:
@@ -63,15 +55,7 @@ class DevicesPage(RegisterPage):
 
     def refresh(self) -> None:
         """Ask for the laptops anew."""
-        task = Task(lambda: _look(self.context), Lane.READ)
-        task.succeeded.connect(self._take)
-        task.failed.connect(self._tell_failure)
-        task.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the panel out where the list needs the room."""
-        super().resizeEvent(event)
-        self.panel.setVisible(self.width() >= theme().px(_ROOM_FOR_PANEL))
+        self.ask(lambda: _look(self.context), self._take)
 
     def _arrange(self) -> None:
         add = self.more.add
@@ -94,12 +78,7 @@ class DevicesPage(RegisterPage):
         self.table.set_empty(empty)
         for widget in (self.header, self.desk, self.chips):
             self.column.addWidget(widget)
-        row = QWidget()
-        body = spaced(QHBoxLayout(row), 0, 12)
-        body.addWidget(self.table, 1)
-        body.addWidget(self.panel)
-        self.column.addWidget(row, 1)
-        self.setFocusProxy(self.table)
+        self.put_beside(self.table, self.panel)
 
     def _connect(self) -> None:
         self.chips.chosen.connect(self._relist)
@@ -185,10 +164,6 @@ class DevicesPage(RegisterPage):
     def _moved(self) -> None:
         self.refresh()
         self.changed.emit()
-
-    @Slot(object)
-    def _tell_failure(self, exc: VillageDeskError) -> None:
-        messages.show_error(self.window(), exc)
 
 
 def _look(context: Context) -> _Seen:

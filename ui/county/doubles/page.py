@@ -1,37 +1,34 @@
 """重复人员: pairs of people who may be one, side by side; put together or told apart with one key."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import messages
+from ui.county.page import DecidingPage
 from ui.pages.alike.card import CompareCard
 from ui.pages.alike.reading import Both, read_pair
 from ui.pages.alike.words import likeness_kinds, short_words
-from ui.pages.page import RegisterPage
 from ui.tables import Column, RecordTable, Row
 from ui.tasks import Lane, Task
 from ui.theme import theme
-from ui.widgets import ChipRow, EmptyState, KeyButton, Kind, NoticeBar, PageHeader, spaced
+from ui.widgets import ChipRow, EmptyState, KeyButton, PageHeader, spaced
 from ui.widgets.buttons import press_at_once
 from villagedesk.catalogue import villages
 from villagedesk.catalogue.field import Values
 from villagedesk.context import Context
 from villagedesk.county import people, same_person
 from villagedesk.county.same_person import Candidates, Grade
-from villagedesk.errors import VillageDeskError
 from villagedesk.register import same
 from villagedesk.subjects.doubles import Double
 
 _MOST = 500
 """So many pairs are listed at once, the strongest first; the others follow when these are decided."""
-_BESIDE_FROM = 1000
-_LIST = 470
+_WIDE_FROM = 1000
+_LIST, _NAMES = 470, 180
 
 
 class _Seen(NamedTuple):
@@ -39,7 +36,7 @@ class _Seen(NamedTuple):
     pairs: Sequence[Candidates]
 
 
-class DoublesPage(RegisterPage):
+class DoublesPage(DecidingPage):
     """The list of pairs, and the chosen pair side by side; the left one is who stays, in its village."""
 
     def __init__(self, context: Context) -> None:
@@ -50,8 +47,6 @@ class DoublesPage(RegisterPage):
         self._turned: set[str] = set()
         self.header = PageHeader(self.title)
         self.turn_button = KeyButton(self.tr("左右对调"), "F4", icon="refresh-cw")
-        self.notice = NoticeBar("", Kind.OK)
-        self.notice.hide()
         self.chips = ChipRow()
         badges = likeness_kinds()
         columns = (
@@ -61,24 +56,20 @@ class DoublesPage(RegisterPage):
         )
         self.table = RecordTable(columns, self._rows)
         self.card = CompareCard()
-        self._body = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 0, 12)
+        self._body = spaced(QHBoxLayout(), 0, 12)
         self._arrange()
         self._connect()
 
     def refresh(self) -> None:
         """Ask for the pairs anew."""
-        task = Task(lambda: _look(self.context), Lane.READ)
-        task.succeeded.connect(self._take)
-        task.failed.connect(self._tell_failure)
-        task.start()
+        self.ask(lambda: _look(self.context), self._take)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the pair below the list where the page is narrow."""
+        """List the names alone where the page is narrow: what is alike and the villages stand on the pair itself."""
         super().resizeEvent(event)
-        beside = event.size().width() >= theme().px(_BESIDE_FROM)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._body.setDirection(way)
-        self.table.setMaximumWidth(theme().px(_LIST) if beside else 1 << 20)
+        wide = event.size().width() >= theme().px(_WIDE_FROM)
+        self.table.setMaximumWidth(theme().px(_LIST if wide else _NAMES))
+        self.table.columns.show_only(("how", "villages") if wide else ())
 
     def _arrange(self) -> None:
         self.header.add_action(self.turn_button)
@@ -166,7 +157,7 @@ class DoublesPage(RegisterPage):
     def _merge(self, values: Values) -> None:
         pair = self._pair()
         if pair is not None:
-            self._write(lambda: _merge(self.context, pair, values), self.tr("已合并成一个人。下一份反馈带给两个村。"))
+            self.write(lambda: _merge(self.context, pair, values), self.tr("已合并成一个人。下一份反馈带给两个村。"))
 
     @Slot()
     def _keep_apart(self) -> None:
@@ -174,7 +165,7 @@ class DoublesPage(RegisterPage):
         if pair is not None:
             register = self.context.register
             words = self.tr("记住了：不是同一人，以后不再提示。")
-            self._write(lambda: same_person.unlink(register, pair.keep, pair.other), words)
+            self.write(lambda: same_person.unlink(register, pair.keep, pair.other), words)
 
     @Slot()
     def _put_off(self) -> None:
@@ -186,23 +177,6 @@ class DoublesPage(RegisterPage):
     @Slot(str)
     def _open(self, person: str) -> None:
         self.go.emit("person", person)
-
-    def _write(self, work: Callable[[], object], told: str) -> None:
-        task = Task(work, Lane.WRITE)
-        task.succeeded.connect(partial(self._tell_written, told))
-        task.failed.connect(self._tell_failure)
-        task.start()
-
-    def _tell_written(self, told: str, *_: object) -> None:
-        self.notice.show_notice(told, Kind.OK)
-        self.notice.show()
-        self.table.setFocus()
-        self.refresh()
-        self.changed.emit()
-
-    @Slot(object)
-    def _tell_failure(self, exc: VillageDeskError) -> None:
-        messages.show_error(self.window(), exc)
 
 
 def _read(context: Context, pair: Double) -> Both | None:

@@ -4,29 +4,22 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import messages
 from ui.county.decisions import CONFLICTS, HELD, Decisions
 from ui.county.held.dialog import DecideDialog
 from ui.county.held.lines import arrow, belongs, changes, name, number, place, row
 from ui.county.output import ListOutput
+from ui.county.page import DecidingPage
 from ui.county.paper import Listing
 from ui.language import in_chinese
-from ui.pages.page import RegisterPage
 from ui.tables import Column, RecordTable, Row
-from ui.tasks import Lane, Task
-from ui.theme import theme
-from ui.widgets import DetailPanel, EmptyState, KeyButton, Kind, NoticeBar, PageHeader, spaced
+from ui.widgets import DetailPanel, EmptyState, KeyButton, PageHeader
 from villagedesk.context import Context
 from villagedesk.county import admitting, conflicts
 from villagedesk.county.admitting import Held
 from villagedesk.county.conflicts import where_written
-from villagedesk.errors import VillageDeskError
 from villagedesk.sentence import sentence
 
-_ROOM_FOR_PANEL = 1000
 _PAPER = (("姓名", 12), ("这个人的村", 22), ("谁改的", 22), ("改了什么", 60), ("时间", 18))
 
 
@@ -36,7 +29,7 @@ class _Seen(NamedTuple):
     conflicts: int
 
 
-class HeldPage(RegisterPage):
+class HeldPage(DecidingPage):
     """The list with the chosen change beside it; marked ones are decided together."""
 
     def __init__(self, context: Context) -> None:
@@ -49,8 +42,6 @@ class HeldPage(RegisterPage):
         self.open_button = KeyButton(self.tr("打开这个人  ↵"), icon="user")
         self.reject_button = KeyButton(self.tr("不核准"), "Del", icon="x")
         self.admit_button = KeyButton(self.tr("核准"), "F8", icon="check", role="primary")
-        self.notice = NoticeBar("", Kind.OK)
-        self.notice.hide()
         self.table = RecordTable(self._columns(), self._rows)
         self.panel = DetailPanel()
         self.decisions = Decisions(self, HELD)
@@ -64,20 +55,12 @@ class HeldPage(RegisterPage):
 
     def refresh(self) -> None:
         """Ask what waits."""
-        task = Task(lambda: _look(self.context), Lane.READ)
-        task.succeeded.connect(self._take)
-        task.failed.connect(self._tell_failure)
-        task.start()
+        self.ask(lambda: _look(self.context), self._take)
 
     def print_page(self) -> bool:
         """Print the list."""
         self.output.print_list()
         return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the panel out where the list needs the room."""
-        super().resizeEvent(event)
-        self.panel.setVisible(self.width() >= theme().px(_ROOM_FOR_PANEL))
 
     @Slot()
     def admit(self) -> None:
@@ -102,12 +85,7 @@ class HeldPage(RegisterPage):
         self.table.set_empty(EmptyState(words, icon="shield-check"))
         self.column.addWidget(self.header)
         self.column.addWidget(self.notice)
-        both = QWidget()
-        work = spaced(QHBoxLayout(both), 0, 12)
-        work.addWidget(self.table, 1)
-        work.addWidget(self.panel)
-        self.column.addWidget(both, 1)
-        self.setFocusProxy(self.table)
+        self.put_beside(self.table, self.panel)
 
     @Slot(object)
     def _take(self, seen: _Seen) -> None:
@@ -163,10 +141,7 @@ class HeldPage(RegisterPage):
             words = self.tr("{n:,} 条没有核准，村里会看到原因。")
             if admits:
                 words = self.tr("已核准 {n:,} 条。下一份反馈告诉两个村。")
-            self.notice.show_notice(words.format(n=dialog.result_value), Kind.OK)
-            self.notice.show()
-            self.refresh()
-            self.changed.emit()
+            self.tell_done(words.format(n=dialog.result_value))
         self.table.setFocus()
 
     @Slot()
@@ -194,10 +169,6 @@ class HeldPage(RegisterPage):
         with in_chinese():
             rows = [row(one) for one in found]
         return Listing("跨村待核准清单", sentence("共 {n} 条", n=len(found)), _PAPER, rows)
-
-    @Slot(object)
-    def _tell_failure(self, exc: VillageDeskError) -> None:
-        messages.show_error(self.window(), exc)
 
 
 def _look(context: Context) -> _Seen:

@@ -15,9 +15,11 @@ from ui.tasks import Lane, Task
 from ui.theme import theme
 from ui.widgets import ActionTile, FigureCard, Kind, NoticeBar, PageHeader, ScrollBody, TileGrid, spaced
 from villagedesk.context import Context
+from villagedesk.county import admitting
 from villagedesk.county.board import Board, board
 from villagedesk.errors import VillageDeskError
 from villagedesk.register.people import Filter
+from villagedesk.register.store import Register
 
 _SIDE_BY_SIDE_FROM = 880
 
@@ -71,6 +73,7 @@ class CountyHomePage(RegisterPage):
             ("reported", self.tr("本期已报"), "villages", None),
             ("waiting", self.tr("文件在等"), "villages", "problems"),
             ("conflicts", self.tr("冲突"), "conflicts", None),
+            ("held", self.tr("跨村待核准"), "held", None),
             ("doubles", self.tr("可能重复"), "doubles", None),
             ("returns", self.tr("退回未改"), "people", Filter.RETURNED),
             ("asking", self.tr("电脑待批准"), "devices", None),
@@ -84,7 +87,7 @@ class CountyHomePage(RegisterPage):
 
     def refresh(self) -> None:
         """Ask for the board anew."""
-        task = Task(lambda: (board(self.context.register), self.context.register.lost()), Lane.READ)
+        task = Task(lambda: _look(self.context.register), Lane.READ)
         task.succeeded.connect(self._show)
         task.failed.connect(self._tell_failure)
         task.start()
@@ -96,8 +99,8 @@ class CountyHomePage(RegisterPage):
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @Slot(object)
-    def _show(self, seen: tuple[Board, bool]) -> None:
-        found, lost = seen
+    def _show(self, seen: tuple[Board, int, bool]) -> None:
+        found, held, lost = seen
         self.header.set_title(self.tr("今天，{day}").format(day=day(self.context.today, weekday=True)))
         period = self.tr("{period}报送期，{deadline}截止")
         told = period.format(period=shown(found.period.words()), deadline=shown(found.period.deadline()))
@@ -107,6 +110,7 @@ class CountyHomePage(RegisterPage):
         notes = {
             "reported": (f"{found.reported}/{len(found.expected)}", sheets),
             "waiting": (str(found.total("waiting")), self.tr("最近 {when}").format(when=last) if last else ""),
+            "held": (f"{held:,}", ""),
             "doubles": (f"{found.doubles:,}", self.tr("对") if found.doubles else ""),
             **{name: (f"{found.total(name):,}", "") for name in ("conflicts", "returns", "asking")},
         }
@@ -123,3 +127,10 @@ class CountyHomePage(RegisterPage):
     @Slot(object)
     def _tell_failure(self, exc: VillageDeskError) -> None:
         messages.show_error(self.window(), exc)
+
+
+def _look(register: Register) -> tuple[Board, int, bool]:
+    """Return the board, how many changes wait for the county, and whether the journal has become shorter."""
+    with register.database.reading() as connection:
+        held = admitting.count(connection)
+    return board(register), held, register.lost()

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from ui.county.intake.answers import AnswerPanel
+from ui.county.intake.forgotten import ForgottenBar
 from ui.county.intake.reading import Reading
 from ui.county.intake.results import ResultList
 from ui.county.output import ListOutput
-from ui.dialogs.files import ask_folder
+from ui.dialogs.files import ask_files, ask_folder
 from ui.language import shown
 from ui.pages.boxes import in_words
 from ui.pages.page import RegisterPage
@@ -38,6 +38,7 @@ class IntakePage(RegisterPage):
         self.files_button = KeyButton(self.tr("选文件"), icon="file-up")
         self.output = ListOutput(context, self, self.results.listing, key="")
         self.answers = AnswerPanel(context)
+        self.forgotten = ForgottenBar(context)
         self.work = LongWork()
         self.summary = NoticeBar("", Kind.PLAIN)
         self.area = Invitation()
@@ -52,7 +53,8 @@ class IntakePage(RegisterPage):
             self.take([argument])
 
     def refresh(self) -> None:
-        """Ask which laptops wait for an answer."""
+        """Ask which laptops wait for an answer, and whether reports wait for an erasure."""
+        self.forgotten.refresh()
         task = Task(lambda: laptops(self.context.register), Lane.READ)
         task.succeeded.connect(self._offer)
         task.start()
@@ -80,7 +82,7 @@ class IntakePage(RegisterPage):
             self.tr("一次可以几百个，改过名字、重复交来都不要紧；坏的、假的不会读入，一个也不影响别的。"),
             *self._begin_buttons(),
         )
-        for widget in (self.header, self.work, self.answers, self.summary):
+        for widget in (self.header, self.work, self.forgotten, self.answers, self.summary):
             self.column.addWidget(widget)
         self.column.addWidget(self.results, 1)
         self.column.addWidget(self.area, 1)
@@ -99,6 +101,7 @@ class IntakePage(RegisterPage):
         self.files_button.clicked.connect(self.choose_files)
         self.summary.pressed.connect(self._run)
         self.answers.written.connect(self._after_answers)
+        self.forgotten.repeated.connect(self._after_erasure)
 
     @Slot()
     def choose_folder(self) -> None:
@@ -111,9 +114,9 @@ class IntakePage(RegisterPage):
     def choose_files(self) -> None:
         """Ask for files, and take them in."""
         kinds = self.tr("村里的文件 (*.vdu *.vdq);;所有文件 (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("选村里的文件"), "", kinds)
-        if names:
-            self.take([Path(name) for name in names])
+        files = ask_files(self, self.tr("选村里的文件"), kinds)
+        if files:
+            self.take(files)
 
     @Slot()
     def _run(self) -> None:
@@ -192,3 +195,10 @@ class IntakePage(RegisterPage):
         if self._reading is not None:
             self._reading.devices.clear()
         self.changed.emit()
+
+    @Slot(object)
+    def _after_erasure(self, devices: set[str]) -> None:
+        self.answers.offer(devices)
+        self.changed.emit()
+        self.refresh()
+        self.setFocus()

@@ -8,7 +8,7 @@ from ui.widgets import caption, spaced
 from villagedesk.catalogue import villages
 
 _TOWN = 9
-_WIDTH = 190
+_WIDTH = 220
 
 
 class AreaPicker(QWidget):

@@ -1,31 +1,28 @@
 """A person as the county reads it: every field, what is open, the whole history; corrected elsewhere, with a reason."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
-from ui import messages
+from ui.county.page import DecidingPage
 from ui.county.people.dialogs import MoveDialog, ReturnDialog
 from ui.county.people.fields import FieldLine, columns, lines, row
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.dialogs.print_document import slips_document
 from ui.language import listed
-from ui.pages.page import RegisterPage
 from ui.pages.person.body import records
 from ui.pages.person.history import HistoryTab
 from ui.pages.person.identity import IdentityCard
 from ui.pages.person.open_points import ConflictCards
 from ui.tables import RecordTable, Row
-from ui.tasks import Lane, Task
 from ui.widgets import ChipRow, EmptyState, KeyButton, Kind, NoticeBar, PageHeader, caption, spaced
 from villagedesk.catalogue import villages
 from villagedesk.catalogue.field import Value
 from villagedesk.context import Context
 from villagedesk.county import returning
 from villagedesk.county.conflicts import where_written
-from villagedesk.errors import VillageDeskError
 from villagedesk.subjects.conflicts import Conflict, conflicts, decide
 from villagedesk.subjects.history import history
 from villagedesk.subjects.registration import Person, load
@@ -34,7 +31,7 @@ from villagedesk.subjects.returns import Returned, returns
 _FILLED, _ALL = "filled", "all"
 
 
-class CountyPersonPage(RegisterPage):
+class CountyPersonPage(DecidingPage):
     """Read mode; the argument of a visit is the person's id."""
 
     def __init__(self, context: Context) -> None:
@@ -49,7 +46,6 @@ class CountyPersonPage(RegisterPage):
         self.move_button = KeyButton(self.tr("转村"), "Ctrl+B", icon="map-pin")
         self.correct_button = KeyButton(self.tr("更正"), "F2", icon="pencil")
         self.return_button = KeyButton(self.tr("退回补正"), "F8", icon="undo-2", role="primary")
-        self.notice = NoticeBar("", Kind.OK)
         self.identity = IdentityCard(context.register)
         self.open_returns = NoticeBar("", Kind.WARN)
         self.conflicts = ConflictCards()
@@ -75,10 +71,7 @@ class CountyPersonPage(RegisterPage):
     def refresh(self) -> None:
         """Read the person anew."""
         wanted = self._id
-        task = Task(lambda: load(self.context.register, wanted), Lane.READ)
-        task.succeeded.connect(self._take)
-        task.failed.connect(self._tell_failure)
-        task.start()
+        self.ask(lambda: load(self.context.register, wanted), self._take)
 
     def print_page(self) -> bool:
         """Print the registration slip."""
@@ -105,8 +98,7 @@ class CountyPersonPage(RegisterPage):
         for widget in (self.header, self.notice, self.identity, self.open_returns, self.conflicts):
             self.column.addWidget(widget)
         self.column.addWidget(self.tabs, 1)
-        for notice in (self.notice, self.open_returns):
-            notice.hide()
+        self.open_returns.hide()
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
@@ -179,7 +171,7 @@ class CountyPersonPage(RegisterPage):
     def _move(self) -> None:
         dialog = MoveDialog(self.context, [self._id], self)
         if dialog.run():
-            self._tell(dialog.words())
+            self.tell_done(dialog.words())
 
     @Slot()
     def _send_back(self, *_: object) -> None:
@@ -194,7 +186,7 @@ class CountyPersonPage(RegisterPage):
         labels = [line.label for line in chosen]
         dialog = ReturnDialog(self.context, self._id, [line.name for line in chosen], labels, self)
         if dialog.run():
-            self._tell(self.tr("已退回，下一份反馈带到村里。"))
+            self.tell_done(self.tr("已退回，下一份反馈带到村里。"))
 
     @Slot()
     def _withdraw(self) -> None:
@@ -204,26 +196,9 @@ class CountyPersonPage(RegisterPage):
             for one in found:
                 returning.withdraw(self.context.register, one)
 
-        self._run(work, self.tr("退回已撤回。"))
+        self.write(work, self.tr("退回已撤回。"))
 
     @Slot(object, object)
     def _decide(self, conflict: Conflict, value: Value) -> None:
         words = self.tr("定好了。下一份反馈把结果带给村里。")
-        self._run(partial(decide, self.context.register, conflict, value), words)
-
-    def _run(self, work: Callable[[], object], words: str) -> None:
-        task = Task(work, Lane.WRITE)
-        task.succeeded.connect(partial(self._tell, words))
-        task.failed.connect(self._tell_failure)
-        task.start()
-
-    def _tell(self, words: str, *_: object) -> None:
-        self.notice.show_notice(words, Kind.OK)
-        self.notice.show()
-        self.table.setFocus()
-        self.refresh()
-        self.changed.emit()
-
-    @Slot(object)
-    def _tell_failure(self, exc: VillageDeskError) -> None:
-        messages.show_error(self.window(), exc)
+        self.write(partial(decide, self.context.register, conflict, value), words)

@@ -6,17 +6,19 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from ui import messages
 from ui.county.publishing.delivering import Delivering
 from ui.county.publishing.drafts import Checked, DraftView, check
 from ui.county.publishing.standing import StandingView
 from ui.county.publishing.templates import TemplateMenu
+from ui.dialogs.files import ask_files
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.pages.page import RegisterPage
 from ui.pages.published.paper import paper
 from ui.tasks import Lane, Task
+from ui.theme import theme
 from ui.widgets import KeyButton, PageHeader
 from ui.widgets.drop import DropArea
 from villagedesk.catalogue.documents import document_kinds
@@ -25,6 +27,8 @@ from villagedesk.county.publishing import publish as publishing
 from villagedesk.county.publishing.publish import Published
 from villagedesk.county.publishing.standing import Standing, standing
 from villagedesk.errors import VillageDeskError
+
+_LEAST_HEIGHT = 200
 
 
 class PublishPage(RegisterPage):
@@ -45,6 +49,7 @@ class PublishPage(RegisterPage):
         self.standing = StandingView()
         self.drafts = DraftView()
         self.stack = QStackedWidget()
+        self.stack.setMinimumHeight(theme().px(_LEAST_HEIGHT))  # what is hidden in it may not press the window apart
         self._drop = DropArea()
         self._arrange()
         self._connect()
@@ -116,9 +121,9 @@ class PublishPage(RegisterPage):
     def choose_files(self) -> None:
         """Ask for files, and check them."""
         kinds = self.tr("要发布的文件 (*.xlsx *.xls *.csv *.toml *.txt);;所有文件 (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("选要发布的文件"), "", kinds)
-        if names:
-            self.take([Path(name) for name in names])
+        files = ask_files(self, self.tr("选要发布的文件"), kinds)
+        if files:
+            self.take(files)
 
     @Slot()
     def publish(self) -> None:

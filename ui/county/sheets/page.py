@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.county.output import ListOutput
 from ui.county.paper import Listing
@@ -15,7 +15,7 @@ from ui.county.sheets.lists import SheetLists
 from ui.county.sheets.panel import SheetPanel
 from ui.county.sheets.work import Line, State
 from ui.dialogs.file_password import ask_file_password
-from ui.dialogs.files import ask_folder
+from ui.dialogs.files import ask_files, ask_folder
 from ui.pages.boxes import in_words
 from ui.pages.page import RegisterPage
 from ui.tasks import Lane, Progress, Task
@@ -150,9 +150,9 @@ class SheetsPage(RegisterPage):
     def choose_files(self) -> None:
         """Ask for spreadsheets."""
         kinds = self.tr("表格 (*.xlsx *.xls *.et *.csv *.docx *.html *.htm);;所有文件 (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("选村里交来的表格"), "", kinds)
-        if names:
-            self.take([Path(name) for name in names])
+        files = ask_files(self, self.tr("选村里交来的表格"), kinds)
+        if files:
+            self.take(files)
 
     @Slot()
     def choose_folder(self) -> None:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QWidget
 
 from ui.county.output import ListOutput
 from ui.county.paper import Listing
 from ui.county.township import work
 from ui.county.township.join import JoinCard
 from ui.county.township.work import ADVICE, REASONS, Seen
-from ui.dialogs.files import ask_folder
+from ui.dialogs.files import ask_files, ask_folder
 from ui.language import listed, shown
 from ui.pages.boxes import in_words
 from ui.pages.page import RegisterPage
@@ -167,9 +167,9 @@ class TownPage(RegisterPage):
     def choose_files(self) -> None:
         """Ask for files, and take them in."""
         kinds = self.tr("上报和反馈文件 (*.vdu *.vdq *.vdd *.vda);;所有文件 (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("选文件"), "", kinds)
-        if names:
-            self.take([Path(name) for name in names])
+        files = ask_files(self, self.tr("选文件"), kinds)
+        if files:
+            self.take(files)
 
     @Slot()
     def choose_folder(self) -> None:

@@ -4,29 +4,22 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import messages
 from ui.county.output import ListOutput
+from ui.county.page import CountyPage
 from ui.county.paper import Listing
 from ui.county.villages.dialogs import ContactDialog, CutOffDialog, ReminderDialog
 from ui.county.villages.filters import VillageFilters
 from ui.county.villages.panel import VillagePanel
 from ui.county.villages.words import COLUMNS, ORDERS, TOWN, cells
 from ui.language import shown
-from ui.pages.page import RegisterPage
 from ui.tables import RecordTable, Row
-from ui.tasks import Lane, Task
-from ui.theme import theme
-from ui.widgets import EmptyState, KeyButton, Kind, NoticeBar, PageHeader, spaced
+from ui.widgets import EmptyState, KeyButton, Kind, NoticeBar, PageHeader
 from villagedesk.context import Context
 from villagedesk.county import reminding
 from villagedesk.county.board import Board, Village, board
-from villagedesk.errors import VillageDeskError
 from villagedesk.sentence import sentence
 
-_ROOM_FOR_PANEL = 1000
 _PAPER = (
     ("村代码", 14), ("乡镇", 14), ("村", 16), ("本期", 8), ("方式", 10), ("最近上报", 12), ("人数", 8),
     ("需要处理", 34), ("联系人", 10), ("电话", 14),
@@ -38,7 +31,7 @@ class _Seen(NamedTuple):
     template: str
 
 
-class VillagesPage(RegisterPage):
+class VillagesPage(CountyPage):
     """The board; the argument of a visit is the name of a filter, a village's code, or a town behind `TOWN`."""
 
     def __init__(self, context: Context) -> None:
@@ -75,20 +68,12 @@ class VillagesPage(RegisterPage):
 
     def refresh(self) -> None:
         """Ask for the board anew."""
-        task = Task(lambda: _look(self.context), Lane.READ)
-        task.succeeded.connect(self._take)
-        task.failed.connect(self._tell_failure)
-        task.start()
+        self.ask(lambda: _look(self.context), self._take)
 
     def print_page(self) -> bool:
         """Print the list as it is narrowed down."""
         self.output.print_list()
         return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the panel out where the list needs the room."""
-        super().resizeEvent(event)
-        self.panel.setVisible(self.width() >= theme().px(_ROOM_FOR_PANEL))
 
     def _arrange(self) -> None:
         for button in (self.period_button, self.output.export_button, self.output.print_button, self.remind_button):
@@ -98,12 +83,7 @@ class VillagesPage(RegisterPage):
         self.table.set_empty(EmptyState(self.tr("没有这样的村。"), icon="map-pin"))
         for widget in (self.header, self.notice, self.filters):
             self.column.addWidget(widget)
-        row = QWidget()
-        work = spaced(QHBoxLayout(row), 0, 12)
-        work.addWidget(self.table, 1)
-        work.addWidget(self.panel)
-        self.column.addWidget(row, 1)
-        self.setFocusProxy(self.table)
+        self.put_beside(self.table, self.panel)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._relist)
@@ -200,10 +180,6 @@ class VillagesPage(RegisterPage):
         )
         rows = [(one.code, *cells(one), one.contact, one.phone) for one in shown_now]
         return Listing("各村报送情况", about, _PAPER, rows)
-
-    @Slot(object)
-    def _tell_failure(self, exc: VillageDeskError) -> None:
-        messages.show_error(self.window(), exc)
 
 
 def _look(context: Context) -> _Seen:

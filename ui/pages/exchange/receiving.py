@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.dialogs.files import ask_files
 from ui.language import in_a_row, listed
 from ui.pages.exchange.points import MOST, Point, PointRow, points
 from ui.tasks import Progress, Task
@@ -131,9 +132,9 @@ class ReceivingCard(Card):
     def choose_files(self) -> None:
         """Ask for files, and take them in."""
         kinds = self.tr("县里的文件 (*.vdd *.vda *.vde);;所有文件 (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("选县里给的文件"), "", kinds)
-        if names:
-            self.take([Path(name) for name in names])
+        files = ask_files(self, self.tr("选县里给的文件"), kinds)
+        if files:
+            self.take(files)
 
     def take(self, files: Sequence[Path]) -> None:
         """Take in files, each for itself; those that come while others are being read wait for their turn."""
