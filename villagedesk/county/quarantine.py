@@ -59,14 +59,15 @@ def put(register: Register, inbox: Path, file: Path, refusal: RefusedFile) -> No
 
 def release(register: Register, inbox: Path, file: Path) -> None:
     """Forget that a file was refused, once it was taken in after all."""
+    some = select(RECEIVED.c.header).where(RECEIVED.c.outcome == REFUSED).limit(1)
     with register.database.reading() as connection:
-        if not refused(connection, inbox):
+        if connection.execute(some).first() is None:
             return
-    digest = _hash(file)
+        digest = _hash(file)
+        if connection.execute(some.where(RECEIVED.c.header == digest)).first() is None:
+            return
     with register.writing() as connection:
-        gone = delete(RECEIVED).where(RECEIVED.c.header == digest, RECEIVED.c.outcome == REFUSED)
-        if not connection.execute(gone).rowcount:
-            return
+        connection.execute(delete(RECEIVED).where(RECEIVED.c.header == digest, RECEIVED.c.outcome == REFUSED))
     for copy in (inbox / FOLDER).glob(f"{digest[:16]}*"):
         copy.unlink(missing_ok=True)
 

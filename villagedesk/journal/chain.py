@@ -55,13 +55,3 @@ def forked(befores: Iterable[str]) -> bool:
             return True
         seen.add(before)
     return False
-
-
-def tips(links: Iterable[tuple[str, str]]) -> set[str]:
-    """Return the ids that no other op follows, of (id, id before) of a chain's ops: one for each branch."""
-    ids: set[str] = set()
-    followed: set[str] = set()
-    for op, before in links:
-        ids.add(op)
-        followed.add(before)
-    return ids - followed

@@ -73,10 +73,10 @@ def chained(connection: Connection, changes: Iterable[Change], *, device: str, g
     return ops
 
 
-def refold(connection: Connection, records: Sequence[str]) -> None:
-    """Write anew what is derived of records that are in the journal."""
+def refold(connection: Connection, records: Sequence[str], ops: Sequence[Op] = ()) -> None:
+    """Write anew what is derived of records that are in the journal; `ops` are those that count otherwise now."""
     states = folded(oplog.of_records(connection, records).values())
-    _project(connection, states, records, set(records), ())
+    _project(connection, states, records, set(records), ops)
 
 
 def adopt(connection: Connection, ops: Sequence[Op]) -> int:
@@ -117,12 +117,9 @@ def foreign(op: Op, eff_hlc: str) -> Op:
 
 
 def _count_as(connection: Connection, ops: Sequence[Op]) -> None:
-    if not ops:
-        return
-    oplog.count_as(connection, ops)
-    records = list(dict.fromkeys(op.record for op in ops))
-    states = folded(oplog.of_records(connection, records).values())
-    _project(connection, states, records, set(records), ops)
+    if ops:
+        oplog.count_as(connection, ops)
+        refold(connection, list(dict.fromkeys(op.record for op in ops)), ops)
 
 
 def _unknown(connection: Connection, ops: Sequence[Op]) -> Sequence[Op]:
