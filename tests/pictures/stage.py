@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QDeadlineTimer, QEventLoop, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.bench import ledger_sheet
@@ -24,7 +24,7 @@ Visitor = Callable[[str, QWidget], None]
 """Is shown everything there is to see, by name, at rest."""
 _LONGEST_MS = 20_000
 _ROUNDS = 6
-"""Of events: what is laid out anew can ask others to be."""
+"""Of events that nothing may happen in: what is laid out anew can ask others to be."""
 
 
 class Stage:
@@ -103,14 +103,18 @@ class Stage:
 
 
 def settle(quiet: int) -> None:
-    """Let the screens work until no task has run for `quiet` milliseconds."""
+    """Let the screens work until no task has run and nothing has happened for `quiet` milliseconds.
+
+    A task may begin and end between two looks at `running_tasks`; what it brought is laid out by later events.
+    """
+    dispatcher = QAbstractEventDispatcher.instance()
     end, still = QDeadlineTimer(_LONGEST_MS), QDeadlineTimer(quiet)
-    while True:
-        for _ in range(_ROUNDS):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if running_tasks():
+    while not end.hasExpired():
+        happened = [dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents) for _ in range(_ROUNDS)]
+        if any(happened) or running_tasks():
             still = QDeadlineTimer(quiet)
-        elif still.hasExpired() or end.hasExpired():
+            QThread.msleep(1)
+        elif still.hasExpired():
             return
 
 

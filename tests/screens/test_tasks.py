@@ -151,6 +151,15 @@ def test_long_work_shows_what_how_many_and_goes_away(qtbot: QtBot) -> None:
     assert bar.isHidden()
 
 
+def test_long_work_on_a_file_of_a_long_name_does_not_widen_the_window(qtbot: QtBot) -> None:
+    bar = LongWork()
+    qtbot.addWidget(bar)
+    bar.begin("正在填写", "人")
+    short = bar.minimumSizeHint().width()
+    bar.begin(f"正在填“{'上级下发的台账模板' * 9}.xlsx”", "人")
+    assert bar.minimumSizeHint().width() == short
+
+
 def test_the_program_waits_for_running_work_before_it_ends(qtbot: QtBot) -> None:
     task = Task(lambda: None)
     with qtbot.waitSignal(task.finished):

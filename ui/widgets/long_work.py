@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from ui.tasks import Task
 from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import caption, spaced
+from ui.widgets.labels import ElidedLabel, caption, spaced
 
 _SURE_AFTER_MS = 1500
 """Before this the speed is not known well enough to promise a time."""
@@ -20,7 +20,7 @@ class LongWork(QFrame):
         super().__init__(parent)
         self._clock = QElapsedTimer()
         self._unit = ""
-        self.what = caption("", "strong")
+        self.what = ElidedLabel("", "strong")
         self.state = caption("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -29,8 +29,7 @@ class LongWork(QFrame):
         row = spaced(QHBoxLayout(self), (16, 12, 16, 12), 16)
         column = spaced(QVBoxLayout(), 0, 8)
         words = spaced(QHBoxLayout(), 0, 12)
-        words.addWidget(self.what)
-        words.addStretch(1)
+        words.addWidget(self.what, 1)
         words.addWidget(self.state)
         column.addLayout(words)
         column.addWidget(self.bar)

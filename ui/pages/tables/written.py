@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import clipboard
-from ui.widgets import ButtonFlow, KeyButton, Kind, NoticeBar, spaced
+from ui.widgets import ButtonFlow, ElidedLabel, KeyButton, Kind, NoticeBar, spaced
 
 
 class WrittenFile(QFrame):
@@ -17,6 +17,7 @@ class WrittenFile(QFrame):
         super().__init__(parent)
         self._path = Path()
         self.notice = NoticeBar("", Kind.OK)
+        self.folder = ElidedLabel("", "soft", keeps_end=True)
         self.open_button = KeyButton(self.tr("打开表格"), icon="file-spreadsheet")
         self.folder_button = KeyButton(self.tr("打开所在文件夹"), icon="folder-open")
         self.copy_button = KeyButton(self.tr("复制文件，到微信粘贴"), icon="copy")
@@ -24,7 +25,7 @@ class WrittenFile(QFrame):
         for button in (self.open_button, self.folder_button, self.copy_button):
             buttons.add_item(button)
         column = spaced(QVBoxLayout(self), 0, 6)
-        for part in (self.notice, buttons):
+        for part in (self.notice, self.folder, buttons):
             column.addWidget(part)
         self.open_button.clicked.connect(self._open)
         self.folder_button.clicked.connect(self._open_folder)
@@ -34,7 +35,8 @@ class WrittenFile(QFrame):
     def show_file(self, path: Path, words: str) -> None:
         """Show what was written and where."""
         self._path = path
-        self.notice.show_notice("\n".join((words, self.tr("在 {folder}").format(folder=path.parent))), Kind.OK)
+        self.notice.show_notice(words, Kind.OK)
+        self.folder.setText(self.tr("在 {folder}").format(folder=path.parent))
         self.show()
 
     def copy_file(self) -> None:
