@@ -88,7 +88,7 @@ class IntakePage(RegisterPage):
         self.column.addWidget(self.area, 1)
 
     def _begin_buttons(self) -> tuple[KeyButton, KeyButton]:
-        folder = KeyButton(self.tr("选文件夹"), icon="folder-open", role="primary")
+        folder = KeyButton(self.tr("选文件夹"), "Ctrl+O", icon="folder-open", role="primary")
         files = KeyButton(self.tr("选文件"), icon="file-up")
         folder.clicked.connect(self.choose_folder)
         files.clicked.connect(self.choose_files)
