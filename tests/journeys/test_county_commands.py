@@ -205,3 +205,13 @@ def test_wrong_use_is_told_and_changes_nothing(run: Run, hub: Path, village: Pat
     assert run("correct", number_of(run, village), "age=3", "--data", village)[0] == 2
     assert run("tour", "--to", village)[0] == 2
     assert len(people_of(run, village)) == 1
+
+
+@pytest.mark.parametrize("command", [("admit",), ("reject", "--words", "已转走")])
+def test_a_decision_about_what_does_not_wait_is_told(
+    run: Run, hub: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, said = run("county", *command, "--data", hub, "0123456789abcdef")
+    assert (code, said["not_waiting"]) == (1, 1)
+    assert main(["county", command[0], "--data", str(hub), *command[1:], "0123456789abcdef"]) == 1
+    assert "有 1 个编号没有在等核准" in capsys.readouterr().err

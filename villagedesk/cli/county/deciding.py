@@ -1,5 +1,6 @@
 """What only the county decides, on the command line: changes across villages, people who move, people to erase."""
 
+from collections.abc import Collection
 from dataclasses import asdict
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from villagedesk.cli.county.opening import at_hub
 from villagedesk.county import admitting, moving, purging, purging_again, same_person
 from villagedesk.county import hub as hubs
 from villagedesk.county.admitting import Held
+from villagedesk.sentence import sentence
+
+REFUSED = 1
+"""Exit code: done, but some of what was asked is not there."""
 
 
 @click.command("held")
@@ -29,22 +34,22 @@ def held_changes(village: str, reveal: bool, data: Path, user: str | None, as_js
 @click.argument("changes", nargs=-1, required=True)
 @click.option("--words", default="", help="A note for the villages.")
 @data_option
-def admit_changes(changes: tuple[str, ...], words: str, data: Path, user: str | None, as_json: bool) -> None:
-    """Let held changes count."""
+def admit_changes(changes: tuple[str, ...], words: str, data: Path, user: str | None, as_json: bool) -> int:
+    """Let held changes count; exit 1 where some of them do not wait."""
     with at_hub(data, user) as context:
         done = admitting.admit(context.register, changes, words)
-    answer(as_json, {"admitted": done}, f"已核准 {done} 条。")
+    return _decided(as_json, "admitted", done, changes, f"已核准 {done} 条。")
 
 
 @click.command("reject")
 @click.argument("changes", nargs=-1, required=True)
 @click.option("--words", required=True, help="Why; the village reads it.")
 @data_option
-def reject_changes(changes: tuple[str, ...], words: str, data: Path, user: str | None, as_json: bool) -> None:
-    """Reject held changes for good."""
+def reject_changes(changes: tuple[str, ...], words: str, data: Path, user: str | None, as_json: bool) -> int:
+    """Reject held changes for good; exit 1 where some of them do not wait."""
     with at_hub(data, user) as context:
         done = admitting.reject(context.register, changes, words)
-    answer(as_json, {"rejected": done}, f"不予核准 {done} 条。")
+    return _decided(as_json, "rejected", done, changes, f"不予核准 {done} 条。")
 
 
 @click.command("transfer")
@@ -91,6 +96,15 @@ def purge_again(words: str, data: Path, user: str | None, as_json: bool) -> None
             hub = hubs.load(connection)
         taken = purging_again.repeat(context.register, hub, words, context.folder, context.key)
     answer(as_json, {"files": [asdict(one) for one in taken]}, f"已补做清除，读入原来留着的文件 {len(taken)} 个。")
+
+
+def _decided(as_json: bool, name: str, done: int, changes: Collection[str], told: str) -> int:
+    unknown = len(set(changes)) - done
+    answer(as_json, {name: done, "not_waiting": unknown}, told)
+    if unknown:
+        words = "有 {n} 个编号没有在等核准：可能已经处理过，或者写错了。用 county held 看在等的。"
+        click.echo(sentence(words, n=unknown), err=True)
+    return REFUSED if unknown else 0
 
 
 def _words(one: Held) -> str:
