@@ -213,6 +213,34 @@ def test_a_hub_that_went_back_unnoticed_and_comes_to_the_same_numbers_is_found_o
     again.context.close()
 
 
+@pytest.mark.parametrize("late", [False, True])
+def test_what_a_lost_life_of_the_hub_wrote_under_the_same_numbers_is_not_shown_for_ever(
+    desk: Desk, county: County, late: bool
+) -> None:
+    """The hub goes back unnoticed and answers twice; what it wrote before comes first, or late on another stick."""
+    (known,) = desk.add_people(1)
+    for number in range(2):
+        visit(desk, county, str(number))
+    again = at(county, imaged(county.context, "hub2"))
+    write(county, known, phone="13136715753")
+    lost = county.answer(desk)
+    lost = lost.rename(lost.with_name("lost.vdd"))
+    files = []
+    for remark in ("外出", "在家"):
+        write(again, known, remark=remark)
+        files.append(again.answer(desk))
+    for file in (files[1], lost) if late else (lost, files[1]):
+        told = desk.receive(file)
+    assert told.asks != late
+    for number in range(3, 6):
+        visit(desk, again, str(number))
+    for holder in (desk, again):
+        found = person(holder, known)
+        assert (found.values.get("phone"), found.values["remark"], found.conflicts) == (None, "在家", {})
+        assert verify(holder.context.register).sound
+    again.context.close()
+
+
 @pytest.mark.parametrize("heard", [False, True])
 def test_a_laptop_from_before_its_keys_were_changed_goes_on_with_its_old_ones(
     desk: Desk, county: County, heard: bool

@@ -23,6 +23,7 @@ class Row:
     keys: tuple[str, ...]
     feed: int = 0
     said: int = 0
+    told: tuple[tuple[int, str], ...] = ()
     known: frozenset[tuple[int, str]] = frozenset()
     waiting: tuple[Uplink, ...] = ()
 
@@ -57,7 +58,7 @@ class Hub(Node):
             Hub.nonces += 1
             self.epoch = (number or 1, f"{Hub.nonces:08x}")
             self.restored = False
-            self.rows = {device: replace(row, feed=0, said=0) for device, row in self.rows.items()}
+            self.rows = {device: replace(row, feed=0, said=0, told=()) for device, row in self.rows.items()}
         return self.epoch
 
     def mark(self, number: int) -> str:
@@ -205,7 +206,9 @@ class Hub(Node):
         epoch = self.incarnation()
         row = self.rows[device]
         whole = chain.forked(op.prev for op in self.ops.values() if op.device == device)
-        parts = meeting.parted(self.feed(device, whole=whole), after=row.feed, last=len(self.number), size=PART)
+        fed = self.feed(device, whole=whole)
+        parts = list(meeting.parted(fed, after=row.feed, last=len(self.number), size=PART))
+        told = meeting.told(row.told, ((upto, self.mark(upto)) for (_, upto), _ in parts))
         files = [
             Downlink(
                 device,
@@ -216,18 +219,19 @@ class Hub(Node):
                 feed,
                 whole,
                 self.mark(feed[1]),
-                tuple(map(self.told, self.sent(ops))),
+                ((row.feed, self.mark(row.feed)), *told),
+                tuple(map(self.entry, self.sent(ops))),
             )
             for number, (feed, ops) in enumerate(parts, start=1)
         ]
-        self.rows[device] = replace(row, said=row.said + len(files))
+        self.rows[device] = replace(row, said=row.said + len(files), told=tuple(told))
         return files
 
     def sent(self, ops: Iterable[Op]) -> Iterable[Op]:
         """Return what of a feed travels: not what was erased, as who never had it has nothing to erase."""
         return (op for op in ops if op.kind != PURGED)
 
-    def told(self, op: Op) -> Entry:
+    def entry(self, op: Op) -> Entry:
         """Return an op as it stands in a file for a village."""
         return Entry(op.id, op.prev, op.device, op.eff_hlc, op.held, erasing.carried(op))
 

@@ -7,12 +7,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tests.journal import reference
 from tests.journal.hub import Hub
-from tests.journal.judging import RECORDS, agrees_with_the_reference, as_seen_by, folded, free
+from tests.journal.judging import RECORDS, agree_on, agrees_with_the_reference, folded, free, has_heard_of_moving
 from tests.journal.model import AHEAD_MS, COUNTY, Downlink, Laptop, Node, Uplink
 from villagedesk.journal import clock
-from villagedesk.journal import fold as folding
 from villagedesk.journal.meeting import Epoch
-from villagedesk.journal.op import ADMIT, FOLDED, LINKS, PURGE, PURGED, REJECT, RETURN, RULINGS, Change, Op
+from villagedesk.journal.op import ADMIT, FOLDED, PURGE, PURGED, REJECT, RETURN, RULINGS, Change, Op
 
 YEAR_MS = 365 * 24 * 3600 * 1000
 START_MS = 1_790_000_000_000
@@ -42,6 +41,7 @@ class Exchange(RuleBasedStateMachine):
         self.count = 0
         self.checked = 0
         self.rewound: Epoch | None = None
+        self.went_back = False
 
     @initialize(begun=st.booleans())
     def begin(self, begun: bool) -> None:
@@ -246,6 +246,7 @@ class Exchange(RuleBasedStateMachine):
         for laptop in self.enrolled:
             self.hub.enrol(laptop)
         self.rewound = None if noticed else self.hub.epoch
+        self.went_back = True
         self.checked = 0
 
     @invariant()
@@ -271,6 +272,7 @@ class Exchange(RuleBasedStateMachine):
         self.nothing_is_lost()
         self.nobody_speaks_for_the_hub()
         self.all_agree()
+        self.decide_on_all()
         self.nothing_comes_back()
         self.files_change_nothing_any_more()
         self.order_does_not_matter()
@@ -322,30 +324,18 @@ class Exchange(RuleBasedStateMachine):
             for record in RECORDS:
                 audience = self.hub.audience(record)
                 if laptop.village in audience:
-                    self.agree_on(laptop, record)
+                    agree_on(self.hub, laptop, record, went_back=self.went_back)
                 elif audience:
-                    self.has_heard_of_moving(laptop, record)
+                    has_heard_of_moving(self.hub, laptop, record)
 
-    def agree_on(self, laptop: Laptop, record: str) -> None:
-        for one in self.hub.group(record):
-            ours, theirs = self.hub.of(one), laptop.of(one)
-            wanted = {op.id: as_seen_by(laptop, op) for op in ours}
-            for op in theirs:  # what is gone: of the county's it counts no more, but who saw it has seen it
-                if op.id not in wanted or wanted[op.id].kind == PURGED:
-                    held = op.held or (op.device == COUNTY and op.id not in self.hub.ops)
-                    wanted[op.id] = replace(op, held=held and op.kind != PURGE)
-            missing = {op.id for op in folding.shared(ours) if op.kind != PURGED} - {op.id for op in theirs}
-            assert not missing, f"{laptop.device} never heard {[self.hub.ops[op].line for op in missing]}"
-            states = [folded(ops) for ops in (list(wanted.values()), theirs)]
-            assert reference.shown(states[0]) == reference.shown(states[1]), f"{laptop.device} shows another {one}"
-        links = {op.id for op in self.hub.of(record) if op.kind in LINKS and not op.held}
-        assert links <= laptop.ops.keys(), f"{laptop.device} never heard who is one person"
-
-    def has_heard_of_moving(self, laptop: Laptop, record: str) -> None:
-        """Who has a record that is another village's knows that, but for what waits for the county."""
-        state, ops = laptop.states.get(record), laptop.of(record)
-        if state and all(op.id in self.hub.ops and not self.hub.ops[op.id].held for op in ops):
-            assert state.values.get("village") != laptop.village, f"{laptop.device} still believes to have {record}"
+    def decide_on_all(self) -> None:
+        """Once nothing waits for the county any more, all agree also on what had counted in a life that is lost."""
+        if self.went_back and self.hub.held_ops():
+            for at, op in enumerate(self.hub.held_ops()):
+                kind = (ADMIT, REJECT)[at % 2]
+                self.write(self.hub, self.hub.ruling(kind, op.record, {"ops": [op.short], "words": "x"}))
+            self.exchange_all()
+            self.all_agree()
 
     def nothing_comes_back(self) -> None:
         """What was erased stays erased, here and there, whatever arrives later."""

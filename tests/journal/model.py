@@ -67,6 +67,7 @@ class Downlink:
     feed: tuple[int, int]
     whole: bool
     mark: str
+    told: tuple[tuple[int, str], ...]
     entries: tuple[Entry, ...]
 
 
@@ -238,7 +239,7 @@ class Laptop(Node):
         """Take in a file of the hub."""
         if file.device != self.device or not set(file.seals) & set(self.keys):
             return
-        met = meeting.meet(self.position, file, self.holds, file.mark)
+        met = meeting.meet(self.position, file, self.holds)
         if met.position.epoch != self.position.epoch:
             self.doubt()
         if met.newer:

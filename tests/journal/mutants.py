@@ -7,14 +7,13 @@ from typing import Any
 import pytest
 
 from tests.journal.hub import Hub, Row
-from tests.journal.model import Downlink, Laptop, Node, Uplink
-from villagedesk.journal import chain, clock, erasing, meeting
+from tests.journal.model import Downlink, Laptop, Uplink
+from villagedesk.journal import chain, clock, meeting
 from villagedesk.journal import fold as folding
 from villagedesk.journal import op as journal
 from villagedesk.journal.chain import Fit
-from villagedesk.journal.fold import State
 from villagedesk.journal.meeting import Answer, Epoch, Met, Position
-from villagedesk.journal.op import ADMIT, FOLDED, PURGED, REJECT, RULINGS, Op
+from villagedesk.journal.op import Op
 
 Patch = Callable[[pytest.MonkeyPatch], None]
 
@@ -60,17 +59,6 @@ def _(patch: pytest.MonkeyPatch) -> None:
 @mutant("a file may follow what is not there")
 def _(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(chain, "fit", lambda *_: Fit.FITS)
-
-
-@mutant("the last writer wins")
-def _(patch: pytest.MonkeyPatch) -> None:
-    fold = folding.fold
-
-    def latest(ops: Iterable[Op]) -> State:
-        state = fold(ops)
-        return replace(state, heads={name: shorts[-1:] for name, shorts in state.heads.items()}, conflicts={})
-
-    patch.setattr(folding, "fold", latest)
 
 
 @mutant("a restored hub goes on in its incarnation")
@@ -148,69 +136,6 @@ def _(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(meeting, "_is_newer", any_of_it)
 
 
-@mutant("a rejection is not honoured")
-def _(patch: pytest.MonkeyPatch) -> None:
-    barred = folding.barred
-    patch.setattr(folding, "barred", lambda ops: barred([op for op in ops if op.kind != REJECT]))
-
-
-@mutant("an admission is not honoured")
-def _(patch: pytest.MonkeyPatch) -> None:
-    barred = folding.barred
-    patch.setattr(folding, "barred", lambda ops: barred([op for op in ops if op.kind != ADMIT]))
-
-
-@mutant("what is held counts at once")
-def _(patch: pytest.MonkeyPatch) -> None:
-    barred = folding.barred
-    patch.setattr(
-        folding, "barred", lambda ops: barred([replace(op, held=op.held and op.kind in RULINGS) for op in ops])
-    )
-
-
-@mutant("a village may speak for the hub")
-def _(patch: pytest.MonkeyPatch) -> None:
-    marked = Hub.marked
-
-    def trusting(self: Hub, ops: Iterable[Op], village: str) -> list[Op]:
-        return [replace(op, held=op.held and op.kind not in RULINGS) for op in marked(self, ops, village)]
-
-    patch.setattr(Hub, "marked", trusting)
-
-
-@mutant("a return is closed by whatever has a later clock")
-def _(patch: pytest.MonkeyPatch) -> None:
-    def by_clock(op: Op, heads: Any, values: Any, last: Op) -> Iterator[tuple[str, ...]]:
-        if last.eff_hlc < op.eff_hlc:
-            yield tuple(op.extra["fields"])
-
-    patch.setattr(folding, "_open", by_clock)
-
-
-@mutant("what comes late of an erased record is kept")
-def _(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Node, "kept", lambda _, new: list(new))
-
-
-@mutant("what was erased is forgotten, and learnt again")
-def _(patch: pytest.MonkeyPatch) -> None:
-    def is_new(self: Node, op: Op) -> bool:
-        here = self.ops.get(op.id)
-        return here is None or (here.kind == PURGED and op.kind != PURGED)
-
-    patch.setattr(Node, "is_new", is_new)
-    patch.setattr(Node, "kept", lambda _, new: list(new))
-
-
-@mutant("an erased op of the own chain cannot be sent")
-def _(patch: pytest.MonkeyPatch) -> None:
-    def left_out(self: Laptop, now: int) -> list[Uplink]:
-        ops = [op for op in self.own_ops()[self.confirmed :] if op.kind != PURGED]
-        return [self._file([op]) for op in ops]
-
-    patch.setattr(Laptop, "export", left_out)
-
-
 @mutant("nothing is delivered to another village")
 def _(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Hub, "deliver", lambda *_: None)
@@ -272,15 +197,44 @@ def _(patch: pytest.MonkeyPatch) -> None:
 def _(patch: pytest.MonkeyPatch) -> None:
     meet = meeting.meet
 
-    def eager(position: Position, answer: Answer, holds: Any, mark: str) -> Met:
-        met = meet(position, answer, holds, mark)
+    def eager(position: Position, answer: Answer, holds: Any) -> Met:
+        met = meet(position, answer, holds)
         if not met.early:
             return met
-        return replace(
-            met, position=replace(met.position, feed=answer.feed[1], mark=mark), taken=True, early=False, asks=False
-        )
+        there = replace(met.position, feed=answer.feed[1], mark=answer.mark)
+        return replace(met, position=there, taken=True, early=False, asks=False)
 
     patch.setattr(meeting, "meet", eager)
+
+
+@mutant("a hub does not say what it told")
+def _(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(meeting, "told", lambda *_: [])
+    answer = Hub.answer
+    patch.setattr(Hub, "answer", lambda self, device: [replace(file, told=()) for file in answer(self, device)])
+
+
+@mutant("an answer is taken although it ends before what was heard")
+def _(patch: pytest.MonkeyPatch) -> None:
+    meet = meeting.meet
+
+    def whatever(position: Position, answer: Answer, holds: Any) -> Met:
+        met = meet(position, answer, holds)
+        late = met.position.epoch == answer.epoch and answer.feed[1] < met.position.feed
+        return replace(met, taken=met.taken or late)
+
+    patch.setattr(meeting, "meet", whatever)
+
+
+@mutant("a laptop that lacks own ops takes what it is told beside")
+def _(patch: pytest.MonkeyPatch) -> None:
+    meet = meeting.meet
+
+    def halfway(position: Position, answer: Answer, holds: Any) -> Met:
+        met = meet(position, answer, holds)
+        return replace(met, taken=met.taken or met.behind)
+
+    patch.setattr(meeting, "meet", halfway)
 
 
 @mutant("one number of the feed is spread over files")
@@ -307,59 +261,6 @@ def _(patch: pytest.MonkeyPatch) -> None:
         self.adopt([replace(op, eff_hlc=op.hlc) for op in self.own_ops()])
 
     patch.setattr(Laptop, "doubt", clocks_only)
-
-
-@mutant("what was erased travels to villages that never had it")
-def _(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Hub, "sent", lambda _, ops: ops)
-
-
-@mutant("the hub believes in an erasure that it never heard of")
-def _(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Hub, "unlisted", lambda *_: set())
-
-
-@mutant("what was replaced is seen through in the order of clocks")
-def _(patch: pytest.MonkeyPatch) -> None:
-    def by_clock(given: list[Op], ordered: list[Op], replaced: dict[str, set[str]]) -> None:
-        counted = {op.id for op in ordered}
-        idle = [op for op in given if op.kind in FOLDED and op.id not in counted]
-        for op in sorted(idle, key=lambda op: (op.eff_hlc, op.id), reverse=True):
-            for register, (_, preds) in op.fields.items():
-                if op.short in replaced.get(register, ()):
-                    replaced[register].update(preds)
-
-    patch.setattr(folding, "_see_through", by_clock)
-
-
-@mutant("what was rejected hides what it replaced")
-def _(patch: pytest.MonkeyPatch) -> None:
-    counting = folding.counting
-
-    def fold(ops: Iterable[Op]) -> State:
-        given = list(ops)
-        counted = {op.id for op in counting(given)}
-        named = {
-            (register, pred)
-            for op in given
-            if op.id not in counted
-            for register, (_, preds) in op.fields.items()
-            for pred in preds
-        }
-        state = plain(given)
-        heads = {name: state.heads.get(name, (state.last.short,)) for name in state.values}
-        return replace(
-            state,
-            heads={name: tuple(one for one in found if (name, one) not in named) for name, found in heads.items()},
-        )
-
-    plain = folding.fold
-    patch.setattr(folding, "fold", fold)
-
-
-@mutant("a stub is hashed like any line")
-def _(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(erasing, "next_id", journal.link)
 
 
 @mutant("a new key signs before the hub knows it")

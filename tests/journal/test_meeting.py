@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
@@ -21,6 +21,8 @@ class Said:
     feed: tuple[int, int] = (11, 20)
     known: tuple[tuple[int, str], ...] = ((1, "x"),)
     whole: bool = False
+    mark: str = ""
+    told: tuple[tuple[int, str], ...] = ()
 
 
 HERE = Position(OWN, 5, 10)
@@ -57,7 +59,7 @@ def test_an_answer_before_which_one_is_missing_confirms_and_its_ops_wait() -> No
 def test_a_laptop_that_lacks_own_ops_stays_where_it_is_and_asks() -> None:
     met = meet(Said(), holds=False)
     assert met.behind
-    assert met.taken
+    assert not met.taken
     assert met.asks
     assert met.position == Position(OWN, 6, 10)
 
@@ -118,12 +120,43 @@ def test_a_hub_is_rewound_where_a_laptop_heard_more_of_it_than_it_said(heard: Po
 
 
 def test_a_hub_is_rewound_where_the_last_number_that_a_laptop_heard_was_another_op() -> None:
-    marked = meeting.meet(HERE, Said(), lambda _: True, "aa").position
+    marked = meet(Said(mark="aa")).position
     assert marked == Position(OWN, 6, 20, "aa")
     for mark, is_rewound in (("aa", False), ("bb", True), ("", False)):
         assert meeting.rewound(OWN, marked, last=20, said=6, mark=mark) is is_rewound
-    assert meeting.meet(marked, Said(no=5, feed=(11, 15)), lambda _: True, "cc").position == marked
-    assert meeting.meet(marked, Said(epoch=NEXT, no=1, feed=(2, 3)), lambda _: True, "cc").position.mark == ""
+    assert meet(Said(no=5, feed=(11, 15), mark="cc"), marked).position == marked
+    assert meet(Said(epoch=NEXT, no=1, feed=(2, 3), mark="cc"), marked).position.mark == ""
+
+
+def test_what_an_answer_brings_that_ends_before_what_was_heard_is_not_taken() -> None:
+    met = meet(Said(no=6, feed=(5, 9)))
+    assert (met.newer, met.taken, met.asks) == (True, False, False)
+    assert met.position == Position(OWN, 6, 10)
+    assert meet(Said(no=6, feed=(5, 10))).taken
+
+
+def test_an_answer_of_a_hub_that_does_not_know_what_it_told_is_of_another_life() -> None:
+    stood = meet(Said(mark="aa", told=((10, "z"), (20, "aa")))).position
+    assert stood == Position(OWN, 6, 20, "aa")
+    for told, is_other in (
+        (((10, "z"), (22, "bb")), True),
+        (((10, "z"), (20, "cc"), (22, "bb")), True),
+        (((10, "z"), (20, "aa"), (22, "bb")), False),
+    ):
+        met = meet(Said(no=7, feed=(11, 22), mark="bb", told=told), stood)
+        assert (met.taken, met.asks) == (not is_other, is_other)
+        assert met.position == (replace(stood, receipt=7) if is_other else Position(OWN, 7, 22, "bb"))
+    assert meet(Said(no=7, feed=(11, 19), mark="dd", told=((10, "z"), (19, "dd"))), stood).asks is False
+    anew = meet(Said(epoch=NEXT, no=1, feed=(1, 30), mark="bb", told=((0, ""), (30, "bb"))), stood)
+    assert anew.position == Position(NEXT, 1, 30, "bb")
+
+
+def test_a_hub_keeps_the_last_ends_of_its_answers_and_all_of_the_one_at_hand() -> None:
+    before = [(n, f"{n}") for n in range(40)]
+    found = meeting.told(before, [(n, f"{n}") for n in range(38, 80)])
+    assert found[0] == (8, "8")
+    assert [n for n, _ in found] == list(range(8, 80))
+    assert meeting.told([], [(0, "")]) == [(0, "")]
 
 
 def test_a_feed_starts_where_the_laptop_says_it_is() -> None:

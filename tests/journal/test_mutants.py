@@ -4,53 +4,45 @@ import os
 
 import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
-from hypothesis.stateful import precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import run_state_machine_as_test
 
-from tests.journal.machine import VILLAGES, Exchange, machines, picks
-from tests.journal.mutants import MUTANTS, Mutant
-from tests.journal.traces import TRACES, Trace
+from tests.journal.directed import Directed
+from tests.journal.mutants import Mutant
+from tests.journal.mutants_of_folding import MUTANTS
+from tests.journal.traces import play
+from tests.journal.traces_of_lives import TRACES
 
 SOAK = bool(os.environ.get("VILLAGEDESK_SOAK"))
 EXAMPLES, STEPS = (6000, 50) if SOAK else (300, 50)
 QUICK = (
+    "a file may follow what is not there",
+    "a laptop never gets its own lost branch back",
+    "a restored hub goes on in its incarnation",
+    "clocks are taken over whatever they say",
+    "nothing is delivered to another village",
     "ops are known by device and number",
     "the branch of a cloned laptop is dropped",
+    "the highest number is what is confirmed",
+    "the hub confirms only the last file",
     "the last writer wins",
     "what is held counts at once",
-    "a laptop never gets its own lost branch back",
 )
+"""Faults that the machine comes upon within its first examples; the soak looks for the others, too."""
+
+RARE = (
+    "a hub does not say what it told",
+    "a laptop that lacks own ops takes what it is told beside",
+    "an answer is taken although it ends before what was heard",
+)
+"""Faults that show only where restores, lost answers and late ones meet: stories tell them, chance hardly ever."""
+
 FAULTS = [mutant for mutant in MUTANTS if not mutant.equivalent]
-SEARCHED = [mutant for mutant in FAULTS if SOAK or mutant.name in QUICK]
+SEARCHED = [mutant for mutant in FAULTS if mutant.name not in RARE and (SOAK or mutant.name in QUICK)]
 EQUIVALENT = [mutant for mutant in MUTANTS if mutant.equivalent]
-
-
-class Directed(Exchange):
-    """The machine with one more rule, which leads to what comes about by chance only in thousands of examples."""
-
-    @precondition(lambda self: self.hub.states)
-    @rule(pick=machines, which=picks)
-    def move_while_the_old_village_goes_on_writing(self, pick: int, which: int) -> None:
-        """Two edits, one on the other, of somebody who is gone: both are held at the county."""
-        laptop = self.laptop(pick)
-        there = sorted(laptop.states.keys() & self.hub.states.keys())
-        if there:
-            record = there[which % len(there)]
-            self.write(self.hub, self.hub.put(record, {"village": VILLAGES[laptop.village == VILLAGES[0]]}))
-            for _ in range(2):
-                self.write(laptop, laptop.put(record, {"phone": self.value()}))
-            self.meet(laptop)
 
 
 def named(mutants: list[Mutant]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("mutant", [pytest.param(mutant, id=mutant.name) for mutant in mutants])
-
-
-def play(trace: Trace) -> None:
-    machine = Exchange()
-    trace(machine)
-    machine.an_acknowledgement_is_honest()
-    machine.chains_are_closed()
-    machine.teardown()
 
 
 def search(examples: int) -> None:

@@ -19,6 +19,15 @@ def shows(fault: str) -> Callable[[Trace], Trace]:
     return listed
 
 
+def play(trace: Trace) -> None:
+    """Tell a story to a new machine, and hold it to all that has to be true then."""
+    machine = Exchange()
+    trace(machine)
+    machine.an_acknowledgement_is_honest()
+    machine.chains_are_closed()
+    machine.teardown()
+
+
 def edits(m: Exchange, times: int, pick: int = 0) -> None:
     """Let a laptop write some times on the first record that it has."""
     for _ in range(times):
@@ -243,6 +252,14 @@ def _(m: Exchange) -> None:
 def _(m: Exchange) -> None:
     m.begin(begun=True)
     m.write_otherwise(pick=0, which=3, how="forge")
+
+
+@shows("a laptop believes what the hub holds")
+def _(m: Exchange) -> None:
+    m.begin(begun=True)
+    m.write_otherwise(pick=0, which=6, how="forge")
+    m.visit(pick=0, there=0, back=0)
+    m.visit(pick=1, there=0, back=0)
 
 
 @shows("a return is closed by whatever has a later clock")

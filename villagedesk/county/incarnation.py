@@ -1,6 +1,7 @@
 """The hub's incarnation, and what a laptop says of how far it has heard the hub (see `journal.meeting`)."""
 
 import secrets
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, select, update
@@ -9,11 +10,15 @@ from villagedesk.county.hub import DEVICE
 from villagedesk.exchange import link
 from villagedesk.exchange.header import Header
 from villagedesk.journal import meeting
+from villagedesk.journal.chain import Pair
 from villagedesk.journal.meeting import Epoch, Position
 from villagedesk.register import oplog, state
 from villagedesk.register.state import FROM_BACKUP
 
 _EPOCH = "epoch"
+_TOLD = "told/"
+"""How the settings begin that keep for each laptop how far it was told, within one incarnation."""
+
 _ON_ITS_WAY = timedelta(days=90)
 """How long a file may lie on a stick: one that is older than that comes from a clock that is slow."""
 
@@ -54,6 +59,15 @@ def hear(connection: Connection, header: Header) -> None:
     now = epoch(connection, header.hub_epoch, rewound=rewound)
     noted = {"feed": meeting.start(now, heard), "clock_offset": offset}
     connection.execute(update(DEVICE).where(DEVICE.c.id == header.device), noted)
+
+
+def told(connection: Connection, epoch: Epoch, device: str, ends: Iterable[int]) -> tuple[Pair, ...]:
+    """Remember that a laptop is told as far as the numbers `ends`, and return where it may stand by now."""
+    stored = state.get(connection, _TOLD + device, {})
+    before = [(int(n), str(short)) for n, short in stored["ends"]] if stored.get("epoch") == list(epoch) else []
+    found = meeting.told(before, [(n, oplog.short_at(connection, n)) for n in ends])
+    state.put(connection, _TOLD + device, {"epoch": list(epoch), "ends": found})
+    return tuple(found)
 
 
 def _own(connection: Connection) -> Epoch | None:

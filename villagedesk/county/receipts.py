@@ -56,7 +56,7 @@ def answer(register: Register, hub: Hub, device: str, target: Path) -> list[Path
     for number, (feed, rows) in enumerate(settled.parts):
         with register.database.reading() as connection:
             found = oplog.unread(connection, [row for _, row in rows])
-            mark = oplog.short_at(connection, feed[1])
+        mark = dict(settled.receipt.told)[feed[1]]
         receipt = replace(settled.receipt, no=settled.receipt.no + number, feed=feed, mark=mark)
         ops = tuple((n, op) for n, op in ((n, found[row]) for n, row in rows) if op.line)
         last = number == len(settled.parts) - 1
@@ -82,12 +82,14 @@ def _settle(connection: Connection, hub: Hub, device: str) -> _Answer:
     last, _ = oplog.length(connection)
     feed = _feed(connection, row, whole=whole)
     parts = list(meeting.parted([(n, (n, op)) for n, op in feed], after=row["feed"], last=last, size=_PART))
+    start = (row["feed"], oplog.short_at(connection, row["feed"]))
+    told = incarnation.told(connection, epoch, device, [upto for (_, upto), _ in parts])
     numbered = {"receipts": row["receipts"] + len(parts)}
     connection.execute(update(DEVICE).where(DEVICE.c.id == device), numbered)
     receipt = Receipt(
         device=device, epoch=epoch, no=row["receipts"] + 1, known=_known(connection, device), feed=(0, 0),
         gaps=_gaps(connection, device), clock_offset=row["clock_offset"] or 0, whole=whole,
-        held=tuple(admitting.undecided(connection, device, row["village"])),
+        held=tuple(admitting.undecided(connection, device, row["village"])), told=(start, *told),
     )  # fmt: skip
     return _Answer(
         row, receipt, parts, tuple(datasets.after(connection, row["feed"])),

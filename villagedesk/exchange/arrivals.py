@@ -89,7 +89,7 @@ def _take(register: Register, file: Path, inbox: Path) -> Arrival:
         told = sentence("县里已批准本机，新登记单号用字母 {letter}。", letter=register.identity.letter)
         said = joined("", (told, said))
     receipt = result.receipt
-    again = result.early or bool(receipt.gaps or receipt.quarantined)
+    again = result.asks or bool(receipt.gaps or receipt.quarantined)
     return Arrival(file.name, result.outcome, said, _advice(result), "", result.confirmed, result.ops, brought, again)
 
 
@@ -126,6 +126,8 @@ def _advice(result: Incoming) -> str:
         parts.append(
             "县里先前还有一份反馈没有接收：请先接收那一份，再接收这一份；找不到了就再上报一次，向县里要新的反馈。"
         )
+    elif result.asks:
+        parts.append("县里和本机有一边用回了旧的备份，这份反馈对不上：请再上报一次，交给县里。")
     elif receipt.gaps:
         parts.append("县里还缺前面的文件：请再上报一次，交给县里。")
     elif receipt.quarantined:

@@ -31,7 +31,8 @@ class Receipt:
     that a waiting file lacks, `clock_offset` by how many seconds the device's clock runs ahead of the hub's.
     `whole` tells that the feed carries the device's own changes, too; otherwise it leaves them out, as the hub
     believes that the device has them. `held` are short ids of the device's changes that wait for the county. `mark` is
-    the short id of the hub's op with the last number of the feed, '' for none.
+    the short id of the hub's op with the last number of the feed, '' for none; `told` are where the device may stand,
+    as far as the hub knows: numbers of the feed, each with the short id of the op there.
     """
 
     device: str
@@ -45,6 +46,7 @@ class Receipt:
     whole: bool = True
     held: tuple[str, ...] = ()
     mark: str = ""
+    told: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ def _receipt(entry: dict[str, Any]) -> Receipt:
         whole=bool(entry.get("whole", True)),
         held=tuple(str(short) for short in entry.get("held", ())),
         mark=str(entry.get("mark", "")),
+        told=tuple((int(number), str(short)) for number, short in entry.get("told", ())),
     )
 
 

@@ -41,7 +41,8 @@ _AT_ONCE = 4_000
 class Incoming:
     """What taking in a file came to: `confirmed` changes more than before, and `ops` changes of others.
 
-    `early` tells that an earlier answer of the county is missing, so that the changes of this one wait for it.
+    `early` tells that an earlier answer of the county is missing, so that the changes of this one wait for it; `asks`
+    that the county needs a report, as one of the two went back to an older copy.
     """
 
     file: str
@@ -50,6 +51,7 @@ class Incoming:
     ops: int
     receipt: Receipt
     early: bool = False
+    asks: bool = False
 
 
 def receive(register: Register, path: Path, inbox: Path) -> Incoming:
@@ -70,7 +72,7 @@ def receive(register: Register, path: Path, inbox: Path) -> Incoming:
         repeated = _is_known(connection, sealed.digest)
         before = people.reached(connection)[1]
         stood, said = link.position(connection), content.receipt
-        met = meeting.meet(stood, said, lambda shorts: _holds(connection, shorts), said.mark)
+        met = meeting.meet(stood, said, lambda shorts: _holds(connection, shorts))
         if met.position.epoch != stood.epoch:
             door.doubt(connection, link.require(connection).devices)
         if met.newer:
@@ -88,7 +90,7 @@ def receive(register: Register, path: Path, inbox: Path) -> Incoming:
     if any(op.kind == PURGE and not op.held for _, op in content.ops):
         _clear_archive(inbox)
     outcome = KNOWN if repeated else ACCEPTED
-    return Incoming(path.name, outcome, max(confirmed, 0), applied, content.receipt, met.early)
+    return Incoming(path.name, outcome, max(confirmed, 0), applied, content.receipt, met.early, met.asks)
 
 
 def _clear_archive(inbox: Path) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -245,5 +245,4 @@ def position(connection: Connection) -> Position:
 
 def store_position(connection: Connection, reached: Position) -> None:
     """Remember how far the hub was heard."""
-    kept = {"epoch": reached.epoch, "receipt": reached.receipt, "feed": reached.feed, "mark": reached.mark}
-    state.put(connection, _POSITION, kept)
+    state.put(connection, _POSITION, asdict(reached))

@@ -6,8 +6,8 @@ from an older copy without noticing. So what a laptop says replaces what the hub
 a hub that finds itself behind what laptops have heard begins a new incarnation, from which all feeds start anew.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Protocol, TypeVar
 
@@ -19,6 +19,9 @@ Epoch = tuple[int, str]
 
 _LAST_EPOCH = 1 << 32
 """No hub lives so often: a laptop that echoes such a number is not believed."""
+
+_TOLD = 32
+"""How many ends of answers the hub keeps: a laptop that stands at an older one has to report before it is told more."""
 
 _Carried = TypeVar("_Carried")
 
@@ -60,6 +63,14 @@ class Answer(Protocol):
     def whole(self) -> bool:
         """Tell whether the laptop's own ops are in the feed, too."""
 
+    @property
+    def mark(self) -> str:
+        """Return the short id of the hub's op with the last number of the stretch, '' for none."""
+
+    @property
+    def told(self) -> Sequence[Pair]:
+        """Return where the hub believes that the laptop may stand: numbers of its feed with the short ids there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Met:
@@ -67,9 +78,9 @@ class Met:
 
     `position` is where it stands then. `newer`: the receipt counts, with what it confirms. `taken`: its ops are taken.
     `early`: they wait for an answer before it that is missing. `behind`: this register was restored from an older copy
-    and lacks own ops that the hub left out; the position stays, and the next report asks for everything again.
-    `asks`: so it does, or hub and laptop do not mean the same incarnation; a report has to go even where there is
-    nothing to report, as only what a laptop says of itself brings the two together again.
+    and lacks own ops that the hub left out; the next report asks for everything again. `asks`: so it does, or hub and
+    laptop do not mean the same incarnation, or not the same life of one; a report has to go even where there is nothing
+    to report, as only what a laptop says of itself brings the two together again.
     """
 
     position: Position
@@ -80,34 +91,43 @@ class Met:
     asks: bool
 
 
-def meet(position: Position, answer: Answer, holds: Callable[[Collection[str]], bool], mark: str = "") -> Met:
+def meet(position: Position, answer: Answer, holds: Callable[[Collection[str]], bool]) -> Met:
     """Return what an answer of the hub comes to; one that is old or came before changes nothing.
 
-    `holds` tells whether ops with all these short ids are here; `mark` is what the answer says of its last number.
+    `holds` tells whether ops with all these short ids are here. The ops of an answer are taken together with its
+    position or not at all: where it ends before what was heard they are here, or they are of a life of the hub that a
+    restore undid.
     """
     newer = _is_newer(position, answer)
-    if newer:
-        same = position.epoch == answer.epoch
-        position = Position(answer.epoch, answer.no, position.feed if same else 0, position.mark if same else "")
     same = position.epoch == answer.epoch
+    if newer:
+        position = replace(position, receipt=answer.no) if same else Position(answer.epoch, answer.no)
+        same = True
     early = same and answer.feed[0] > position.feed + 1
-    taken = same and not early
-    behind = taken and not answer.whole and not holds([short for _, short in answer.known])
-    other = taken and _is_other(position, answer, mark, newer=newer)
-    if taken and not behind and not other and answer.feed[1] >= position.feed:
-        position = Position(position.epoch, position.receipt, answer.feed[1], mark)
+    follows = same and not early and answer.feed[1] >= position.feed
+    other = follows and _is_other(position, answer, newer=newer)
+    behind = follows and not other and not answer.whole and not holds([short for _, short in answer.known])
+    taken = follows and not other and not behind
+    if taken:
+        position = replace(position, feed=answer.feed[1], mark=answer.mark)
     return Met(position, newer, taken, early, behind, asks=early or behind or other or not same)
 
 
-def _is_other(position: Position, answer: Answer, mark: str, *, newer: bool) -> bool:
-    """Tell whether an answer shows that the hub went back unnoticed: another op under the number that was heard last.
+def _is_other(position: Position, answer: Answer, *, newer: bool) -> bool:
+    """Tell whether an answer and what was heard before are of two lives of the hub: it went back unnoticed between.
 
-    So does one with a number of a receipt that was heard, which goes further than what was heard. The mark of what was
-    heard is kept then, as it is by that the hub finds out.
+    So they are where the hub does not know to have told the laptop what it heard last. A hub of an older program does
+    not say what it told: then it shows by another op under the number that was heard last, or by the number of a
+    receipt that was heard and goes further than what was heard. What was heard is kept, as it is by that the hub finds
+    out.
     """
-    if not mark or not position.mark or mark == position.mark or answer.feed[0] > position.feed:
+    if not position.mark:
         return False
-    return answer.feed[1] == position.feed or (answer.feed[1] > position.feed and not newer)
+    if answer.told:
+        return (position.feed, position.mark) not in answer.told
+    if not answer.mark or answer.mark == position.mark:
+        return False
+    return answer.feed[1] == position.feed or not newer
 
 
 def _is_newer(position: Position, answer: Answer) -> bool:
@@ -141,6 +161,13 @@ def rewound(own: Epoch | None, heard: Position, *, last: int, said: int, mark: s
     if heard.epoch is None or heard.epoch != own:
         return False
     return heard.feed > last or heard.receipt > said or bool(heard.mark and mark and heard.mark != mark)
+
+
+def told(before: Iterable[Pair], ends: Iterable[Pair]) -> list[Pair]:
+    """Return what the hub keeps of how far it has told a laptop: the last ends of answers before, and new ones."""
+    kept = dict.fromkeys(before)
+    new = dict.fromkeys(ends)
+    return [*(end for end in list(kept)[-_TOLD:] if end not in new), *new]
 
 
 def start(own: Epoch, heard: Position) -> int:
