@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any, TypeVar
 
@@ -21,9 +22,41 @@ def chunks(items: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
+@contextmanager
+def behind(connection: Connection) -> Iterator[None]:
+    """Let a server store what `insert` gives it while the caller works on; all of it is there after the block.
+
+    An error of it is raised by what asks the connection next, or at the end of the block.
+    """
+    if connection.dialect.name == "sqlite":
+        yield
+        return
+    from db import behind as server  # as its dialect below
+
+    with server.behind(connection):
+        yield
+
+
 def insert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows of which none is there yet; IntegrityError where one is. All rows name the same columns."""
     _give(connection, table, _plain, rows)
+
+
+def insert_keys(
+    connection: Connection, table: Table, columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Insert rows as `insert`, each as the values of these columns: texts and whole numbers, none of them absent."""
+    if not rows:
+        return
+    if connection.dialect.name == "sqlite":
+        made, *_ = _prepared(connection.dialect, table, _plain, columns)
+        connection.exec_driver_sql(made, list(rows))
+    elif len(rows) >= MANY:
+        from db import copying  # as the server's dialect below
+
+        copying.insert_keys(connection, table, columns, rows)
+    else:
+        insert(connection, table, [dict(zip(columns, row, strict=True)) for row in rows])
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:

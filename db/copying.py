@@ -6,19 +6,29 @@ Measured against it, one statement a row takes several times as long. The same r
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from sqlalchemy import JSON, Connection, Table
 from sqlalchemy.exc import DBAPIError
 
+from db import behind
 from db.bulk import defaults
 
 _PLACE = "staged_place"
 
 
 def insert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows in their order, of which none is there yet; IntegrityError where one is."""
-    _copy(connection, table, f'"{table.name}"', rows)
+    """Insert rows in their order, of which none is there yet; IntegrityError where one is.
+
+    Inside of `bulk.behind` they may still be on their way on return.
+    """
+    behind.give(connection, partial(_copy, connection, table, f'"{table.name}"', rows))
+
+
+def insert_keys(connection: Connection, table: Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Do the same with rows of texts and whole numbers alone; they are written in a third of the time."""
+    behind.give(connection, partial(_copy_keys, connection, table, columns, rows))
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -54,10 +64,7 @@ def _copy(
     own = list(rows[0])
     lists = [place for place, name in enumerate(own) if isinstance(table.c[name].type, JSON)]
     every = tuple(given.values())
-    columns = _listed([*([_PLACE] if placed else ()), *own, *given])
-    driver: Any = connection.connection.driver_connection
-    words = f"copy {into} ({columns}) from stdin"
-    with _telling(connection, words), driver.cursor() as cursor, cursor.copy(words) as copy:
+    with _copying(connection, into, [*([_PLACE] if placed else ()), *own, *given]) as copy:
         for number, row in enumerate(rows):
             values = list(map(row.__getitem__, own))
             for place in lists:
@@ -67,12 +74,26 @@ def _copy(
     return [*own, *given]
 
 
+def _copy_keys(connection: Connection, table: Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    with _copying(connection, f'"{table.name}"', columns) as copy:
+        found = "\n".join(map("\t".join(["%s"] * len(columns)).__mod__, rows))
+        plain = found.count("\t") == len(rows) * (len(columns) - 1) and found.count("\n") == len(rows) - 1
+        if plain and "\\" not in found and "\r" not in found:
+            copy.write(f"{found}\n")
+        else:  # something in them has to be written otherwise for COPY
+            for row in rows:
+                copy.write_row(row)
+
+
 @contextmanager
-def _telling(connection: Connection, words: str) -> Iterator[None]:
-    """Raise an error of the driver as SQLAlchemy's own."""
+def _copying(connection: Connection, into: str, columns: Sequence[str]) -> Iterator[Any]:
+    """Give what takes the rows of a COPY; an error of the driver is raised as SQLAlchemy's own."""
     errors = connection.dialect.loaded_dbapi.Error
+    driver: Any = connection.connection.driver_connection
+    words = f"copy {into} ({_listed(columns)}) from stdin"
     try:
-        yield
+        with driver.cursor() as cursor, cursor.copy(words) as copy:
+            yield copy
     except errors as error:
         raise DBAPIError.instance(
             words, None, error, errors, hide_parameters=True, dialect=connection.dialect

@@ -107,7 +107,8 @@ def open_server(given: str, carried: Mapping[str, Any] | None = None) -> Engine:
 
     `carried` is what each connection carries in its `info` for those who use it. Raises as `address` does.
     """
-    from db.alike import Alike  # the driver and its dialect are loaded where a hub uses a server
+    from db import behind  # the driver and its dialect are loaded where a hub uses a server
+    from db.alike import Alike
 
     engine = create_engine(
         address(given),
@@ -118,6 +119,7 @@ def open_server(given: str, carried: Mapping[str, Any] | None = None) -> Engine:
         connect_args={**_PATIENCE, "application_name": APPLICATION, "client_encoding": "utf8"},
     )
     engine.dialect.statement_compiler = Alike
+    event.listen(engine, "before_cursor_execute", lambda connection, *_: behind.wait(connection))
     if carried:
         event.listen(engine, "connect", lambda _, record: record.info.update(carried))
     return engine

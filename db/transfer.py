@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, select, text
 
 from db import models  # noqa: F401 - the tables
-from db.base import Base
+from db.base import METADATA
 from db.bulk import insert_new
 
 _AT_ONCE = 5_000
@@ -13,7 +13,7 @@ _AT_ONCE = 5_000
 
 def copy_rows(source: Connection, target: Connection, leaving_out: Collection[str] = ()) -> None:
     """Copy the rows of every table but those left out, with their numbers; both have this program's schema."""
-    for table in Base.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         if table.name not in leaving_out:
             query = select(table).order_by(*table.primary_key).execution_options(yield_per=_AT_ONCE)
             for some in source.execute(query).mappings().partitions():

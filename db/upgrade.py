@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, text
 
 from db.session import Database
 
-HEAD = "v0004"
+HEAD = "v0005"
 """The revision this program works with; a test holds it to the newest migration."""
 
 

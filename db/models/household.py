@@ -1,37 +1,32 @@
 """The table of households (农户)."""
 
-from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Boolean, Column, Index, String, text
 
-from db.base import Base, Projected
+from db.base import WHOLE, record_table
 
-
-class HouseholdRow(Projected, Base):
-    """One row of the households table; its columns are the fields of the catalogue."""
-
-    __tablename__ = "household"
-    __table_args__ = (
-        Index("ix_household_number", "number"),
-        Index("ix_household_number_length", text("length(number)"), "number"),
-        Index("ix_household_head_name", "head_name"),
-        Index("ix_household_group", "group", "void", "number", "id"),
-        Index("ix_household_type", "id", "group", "type", "monitored_type"),
-    )
-
-    number: Mapped[str | None]
-    division: Mapped[str | None]
-    group: Mapped[str | None]
-    address: Mapped[str | None]
-    head_name: Mapped[str | None]
-    head_id_number: Mapped[str | None]
-    phone: Mapped[str | None]
-    member_count: Mapped[int | None]
-    type: Mapped[str | None]
-    monitored_type: Mapped[str | None]
-    identified_on: Mapped[str | None]
-    risk_removed: Mapped[bool | None]
-    risk_removed_on: Mapped[str | None]
-    relocated: Mapped[bool | None]
-    relocation_site: Mapped[str | None]
-    unit_kind: Mapped[str | None]
-    responsible_unit: Mapped[str | None]
+HOUSEHOLD = record_table(
+    "household",
+    Column("number", String),
+    Column("division", String),
+    Column("group", String),
+    Column("address", String),
+    Column("head_name", String),
+    Column("head_id_number", String),
+    Column("phone", String),
+    Column("member_count", WHOLE),
+    Column("type", String),
+    Column("monitored_type", String),
+    Column("identified_on", String),
+    Column("risk_removed", Boolean),
+    Column("risk_removed_on", String),
+    Column("relocated", Boolean),
+    Column("relocation_site", String),
+    Column("unit_kind", String),
+    Column("responsible_unit", String),
+    Index("ix_household_number", "number"),
+    Index("ix_household_number_length", text("length(number)"), "number"),
+    Index("ix_household_head_name", "head_name"),
+    Index("ix_household_group", "group", "void", "number", "id"),
+    Index("ix_household_type", "id", "group", "type", "monitored_type"),
+)
+"""The households; the columns are the fields of the catalogue."""

@@ -1,19 +1,16 @@
 """The table of household incomes (家庭收入)."""
 
-from sqlalchemy import BigInteger, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, Column, Index, String
 
-from db.base import ID, Base, Projected
+from db.base import ID, WHOLE, record_table
 
-
-class IncomeRow(Projected, Base):
-    """One row of the household incomes table; its columns are the fields of the catalogue."""
-
-    __tablename__ = "income"
-    __table_args__ = (Index("ix_income_household", "household"),)
-
-    household: Mapped[str | None] = mapped_column(ID)
-    year: Mapped[int | None]
-    source: Mapped[str | None]
-    amount: Mapped[int | None] = mapped_column(BigInteger)
-    remark: Mapped[str | None]
+INCOME = record_table(
+    "income",
+    Column("household", ID),
+    Column("year", WHOLE),
+    Column("source", String),
+    Column("amount", BigInteger),
+    Column("remark", String),
+    Index("ix_income_household", "household"),
+)
+"""The household incomes; the columns are the fields of the catalogue."""

@@ -1,44 +1,46 @@
 """The table of spells of work (务工经历)."""
 
-from sqlalchemy import BigInteger, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, Boolean, Column, Index, String, text
 
-from db.base import ID, LISTED, Base, Projected
+from db.base import ID, LISTED, record_table
 
-
-class SpellRow(Projected, Base):
-    """One row of the spells of work table; its columns are the fields of the catalogue."""
-
-    __tablename__ = "spell"
-    __table_args__ = (
-        Index("ix_spell_labourer", "labourer", "void", "end_date", "status", "place", "village"),
-        Index("ix_spell_employer", "employer", "labourer", "void", "end_date"),
-    )
-
-    labourer: Mapped[str | None] = mapped_column(ID)
-    status: Mapped[str | None]
-    employer: Mapped[str | None]
-    employer_code: Mapped[str | None]
-    place: Mapped[str | None]
-    place_text: Mapped[str | None]
-    industry: Mapped[str | None]
-    work_type: Mapped[str | None]
-    occupation_class: Mapped[str | None]
-    monthly_wage: Mapped[int | None] = mapped_column(BigInteger)
-    monthly_wage_upper: Mapped[int | None] = mapped_column(BigInteger)
-    wage_basis: Mapped[str | None]
-    rate: Mapped[int | None] = mapped_column(BigInteger)
-    contract: Mapped[bool | None]
-    contract_from: Mapped[str | None]
-    contract_to: Mapped[str | None]
-    insurance: Mapped[list[str] | None] = mapped_column(LISTED)
-    start_date: Mapped[str | None]
-    end_date: Mapped[str | None]
-    months_this_year: Mapped[str | None]
-    channel: Mapped[str | None]
-    organised: Mapped[bool | None]
-    evidence: Mapped[list[str] | None] = mapped_column(LISTED)
-    end_reason: Mapped[str | None]
-    next_plan: Mapped[str | None]
-    next_plan_on: Mapped[str | None]
-    remark: Mapped[str | None]
+SPELL = record_table(
+    "spell",
+    Column("labourer", ID),
+    Column("status", String),
+    Column("employer", String),
+    Column("employer_code", String),
+    Column("place", String),
+    Column("place_text", String),
+    Column("industry", String),
+    Column("work_type", String),
+    Column("occupation_class", String),
+    Column("monthly_wage", BigInteger),
+    Column("monthly_wage_upper", BigInteger),
+    Column("wage_basis", String),
+    Column("rate", BigInteger),
+    Column("contract", Boolean),
+    Column("contract_from", String),
+    Column("contract_to", String),
+    Column("insurance", LISTED),
+    Column("start_date", String),
+    Column("end_date", String),
+    Column("months_this_year", String),
+    Column("channel", String),
+    Column("organised", Boolean),
+    Column("trip", ID),
+    Column("post", ID),
+    Column("enterprise", ID),
+    Column("fund_source", String),
+    Column("evidence", LISTED),
+    Column("end_reason", String),
+    Column("next_plan", String),
+    Column("next_plan_on", String),
+    Column("remark", String),
+    Index("ix_spell_labourer", "labourer", "void", "end_date", "status", "place", "village"),
+    Index("ix_spell_employer", "employer", "labourer", "void", "end_date"),
+    Index("ix_spell_trip", "trip", sqlite_where=text("trip is not null")),
+    Index("ix_spell_post", "post", sqlite_where=text("post is not null")),
+    Index("ix_spell_enterprise", "enterprise", sqlite_where=text("enterprise is not null")),
+)
+"""The spells of work; the columns are the fields of the catalogue."""

@@ -1,20 +1,17 @@
 """The table of training needs (培训需求)."""
 
-from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Boolean, Column, Index, String
 
-from db.base import ID, LISTED, Base, Projected
+from db.base import ID, LISTED, record_table
 
-
-class TrainingNeedRow(Projected, Base):
-    """One row of the training needs table; its columns are the fields of the catalogue."""
-
-    __tablename__ = "training_need"
-    __table_args__ = (Index("ix_training_need_labourer", "labourer", "void", "wants"),)
-
-    labourer: Mapped[str | None] = mapped_column(ID)
-    wants: Mapped[bool | None]
-    subjects: Mapped[list[str] | None] = mapped_column(LISTED)
-    level: Mapped[str | None]
-    preferred_time: Mapped[str | None]
-    preferred_place: Mapped[str | None]
+TRAINING_NEED = record_table(
+    "training_need",
+    Column("labourer", ID),
+    Column("wants", Boolean),
+    Column("subjects", LISTED),
+    Column("level", String),
+    Column("preferred_time", String),
+    Column("preferred_place", String),
+    Index("ix_training_need_labourer", "labourer", "void", "wants"),
+)
+"""The training needs; the columns are the fields of the catalogue."""

@@ -1,8 +1,7 @@
-from db.base import Projected
+from db.base import SHARED
 from db.models import record_tables
 from villagedesk.catalogue import KINDS
 
-SHARED = set(Projected.__annotations__)
 DERIVED = {"labourer": {"merged_into"}}
 """Columns that the journal's links decide, not a field."""
 

@@ -1,4 +1,4 @@
-"""A register as the first released program left it: its schema, its rows, its search keys."""
+"""A register as a released program left it, the first one if no other is named: its schema, its rows, its keys."""
 
 import unicodedata
 from pathlib import Path
@@ -13,37 +13,38 @@ from db.session import Database
 from villagedesk.context import Context
 from villagedesk.register.pinyin import spellings
 
-FIRST = "v0001"
-_KEPT = ("op", "setting", "draft", "sent", "received", "device", "household", "labourer", "spell", "intent")
-_TABLES = (*_KEPT, "training_need", "income")
+FIRST, BEFORE = "v0001", "v0004"
+"""The first schema, and the one before that of this program."""
 
 
-def made_old(context: Context) -> Path:
-    """Close a register and give its folder back the file that the first program would have written."""
+def made_old(context: Context, schema: str = FIRST) -> Path:
+    """Close a register and give its folder back the file that the program of a schema would have written."""
     root, key, path = context.folder.root, context.key, context.folder.database
     context.close()
     current = path.rename(path.with_name("current.db"))
     for side in ("-wal", "-shm"):
         path.with_name(path.name + side).unlink(missing_ok=True)
     source, target = Database(open_engine(current, key), current), Database(open_engine(path, key), path)
-    _migrate(target)
+    _migrate(target, schema)
     with source.reading() as reading, target.writing() as writing:
-        for table in _TABLES:
-            _copy(reading, writing, table)
-        writing.execute(text("delete from setting where name in ('search_keys', 'feeds_and_concerns')"))
-        _write_keys(writing)
+        for table in inspect(writing).get_table_names():
+            if table != "alembic_version" and (schema != FIRST or table != "search_key"):
+                _copy(reading, writing, table)
+        if schema == FIRST:
+            writing.execute(text("delete from setting where name in ('search_keys', 'feeds_and_concerns')"))
+            _write_keys(writing)
     for database in (source, target):
         database.close()
     current.unlink()
     return root
 
 
-def _migrate(database: Database) -> None:
+def _migrate(database: Database, schema: str) -> None:
     config = Config()
     config.set_main_option("script_location", "db:migrations")
     with database.writing() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, FIRST)
+        command.upgrade(config, schema)
 
 
 def _copy(source: Connection, target: Connection, table: str) -> None:

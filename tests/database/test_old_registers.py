@@ -10,7 +10,7 @@ from db.models import record_tables
 from db.session import Database
 from db.upgrade import HEAD
 from tests.conftest import PASSWORD
-from tests.database.old import FIRST, made_old
+from tests.database.old import BEFORE, FIRST, made_old
 from tests.register.village import settle
 from villagedesk.care.verify import verify
 from villagedesk.context import Context
@@ -47,9 +47,12 @@ def current(context: Context) -> Context:
     return context
 
 
-def test_a_register_of_the_first_program_opens_with_the_same_people_in_the_same_lists(current: Context) -> None:
+@pytest.mark.parametrize("schema", [FIRST, BEFORE])
+def test_a_register_of_an_older_program_opens_with_the_same_people_in_the_same_lists(
+    schema: str, current: Context
+) -> None:
     rows, shown = content(current), lists(current)
-    root = made_old(current)
+    root = made_old(current, schema)
     again = Context.open(root, PASSWORD)
     assert content(again) == rows
     assert lists(again) == shown
@@ -75,6 +78,18 @@ def test_an_upgraded_register_is_written_on_like_any_other(current: Context) -> 
     with again.register.database.reading() as connection:
         assert search.find(connection, "sxx") == [saved.id]
     assert again.register.undo()
+    assert verify(again.register).sound
+    again.close()
+
+
+def test_a_register_of_the_program_before_takes_what_is_done_for_people(current: Context) -> None:
+    again = Context.open(made_old(current, BEFORE), PASSWORD)
+    (person, *_) = lists(again)["number"]
+    trip = again.register.save(blank("trip"), {"name": "返岗专车", "departs_on": "2026-02-22"})
+    ride = again.register.save(blank("ride"), {"labourer": person, "trip": trip.id, "boarded": True})
+    spell = again.register.save(blank("spell"), {"labourer": person, "employer": "制衣厂", "trip": trip.id})
+    assert again.register.of_parent("ride", person) == [ride]
+    assert spell.values["trip"] == trip.id
     assert verify(again.register).sound
     again.close()
 

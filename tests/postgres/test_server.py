@@ -5,17 +5,19 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import Connection, insert, select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection, func, insert, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db import bulk
 from db.alike import is_alike, make_columns_alike
 from db.models import table
+from db.prepared import Prepared
 from db.server import BadAddress, PasswordInAddress, ServerDatabase, UnfitServer, address, check, open_server
 from db.upgrade import HEAD, NewerSchema, UpgradeFailed, revision, upgrade
 from tests.postgres.server import Server
 from villagedesk.register.unwritable import told_of
 
+LAST = Prepared(select(func.max(table("op").c.seq)))
 OP, SPELL, KEYS, SETTING = table("op"), table("spell"), table("search_key"), table("setting")
 TOKENS = [
     "a",
@@ -154,6 +156,73 @@ def test_many_rows_at_once_are_what_one_by_one_gives(database: ServerDatabase) -
             found.append(connection.execute(select(SPELL).order_by(SPELL.c.id)).all())
     assert found[0] == found[1]
     assert len(found[0]) == bulk.MANY
+
+
+def test_rows_given_behind_are_there_for_whoever_asks_next(database: ServerDatabase) -> None:
+    with database.writing() as connection, bulk.behind(connection):
+        for start in range(0, 5 * bulk.MANY, bulk.MANY):
+            bulk.insert(connection, OP, [op(start + number) for number in range(1, bulk.MANY + 1)])
+        assert count(connection) == 5 * bulk.MANY
+        bulk.insert(connection, OP, [op(number) for number in range(5 * bulk.MANY + 1, 6 * bulk.MANY + 1)])
+        assert next(LAST.run(connection, {})) == (6 * bulk.MANY,)
+        bulk.insert(connection, OP, [op(0)])
+    with database.reading() as connection:
+        wanted = [*range(1, 6 * bulk.MANY + 1), 0]
+        assert list(connection.execute(select(OP.c.seq).order_by(OP.c.n)).scalars()) == wanted
+
+
+@pytest.mark.parametrize("ask", [True, False])
+def test_what_goes_wrong_behind_is_raised_and_nothing_stays(database: ServerDatabase, *, ask: bool) -> None:
+    rows = [op(number) for number in range(bulk.MANY)]
+
+    def write_twice(connection: Connection) -> None:
+        bulk.insert(connection, OP, rows)
+        bulk.insert(connection, OP, rows)
+        if ask:
+            count(connection)
+
+    with pytest.raises(IntegrityError), database.writing() as connection, bulk.behind(connection):
+        write_twice(connection)
+    with database.writing() as connection:
+        assert count(connection) == 0
+        bulk.insert(connection, OP, rows)
+        assert count(connection) == bulk.MANY
+
+
+def test_keys_are_stored_as_they_are_and_found_by_lists_of_them(database: ServerDatabase) -> None:
+    odd = (
+        "",
+        " ",
+        "null",
+        "NULL",
+        "a,b",
+        "{a}",
+        'a"b',
+        "a\\b",
+        "\\N",
+        "\\.",
+        "a\tb",
+        "a\nb",
+        "a\rb",
+        "䶮𫍯",
+        "'",
+        "%s",
+    )
+    plain = [f"k{number}" for number in range(bulk.MANY)]
+    for tokens in (plain, [*plain, *odd]):
+        with database.writing() as connection:
+            connection.execute(KEYS.delete())
+            bulk.insert_keys(connection, KEYS, ("token", "record"), [(token, "r") for token in tokens])
+        with database.reading() as connection:
+            assert set(connection.execute(select(KEYS.c.token)).scalars()) == set(tokens)
+            for some in ([], [""], ["k1"], odd, ["k2", "k3", *odd], ["K1", "k"]):
+                found = connection.execute(select(KEYS.c.token).where(KEYS.c.token.in_(some))).scalars()
+                assert set(found) == set(some) & set(tokens)
+                left = connection.execute(select(KEYS.c.token).where(KEYS.c.token.not_in(some))).scalars()
+                assert set(left) == set(tokens) - set(some)
+    with database.writing() as connection:
+        bulk.insert(connection, OP, [op(number) for number in range(9)])
+        assert set(connection.execute(select(OP.c.seq).where(OP.c.seq.in_([1, 8, 99]))).scalars()) == {1, 8}
 
 
 def test_of_one_key_twice_the_last_row_holds(database: ServerDatabase) -> None:

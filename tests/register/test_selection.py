@@ -165,7 +165,7 @@ def is_meant(someone: Someone, row: PersonRow, selection: Selection, sent: int) 
     """Tell the same as the register's query, one person at a time."""
     home, going_on = someone.home, [spell for spell in someone.spells if "end_date" not in spell]
     statuses = {spell.get("status", "10") for spell in going_on} or {NONE}
-    labels = {home.get("type"), home.get("monitored_type"), *someone.values.get("tags", ())}
+    labels = labels_of(someone)
     number = someone.values.get("id_number")
     told = ("1" if int(number[16]) % 2 else "2") if number else NONE
     age = None if someone.born is None else age_on(someone.born, TODAY)
@@ -211,6 +211,21 @@ def in_chip(someone: Someone, row: PersonRow, chip: Filter, sent: int) -> bool:
             return "id_number" not in someone.values if chip is Filter.NO_ID else "group" not in someone.home
         case Filter.NO_PHONE:
             return "phone" not in someone.values and not someone.values.get("no_phone")
+        case Filter.GRADUATES | Filter.VETERANS:
+            return has_come_back(someone, chip)
+
+
+def has_come_back(someone: Someone, chip: Filter) -> bool:
+    """Tell who came from a school in the last two years, or from the forces."""
+    if chip is Filter.VETERANS:
+        return "discharged_on" in someone.values or bool(labels_of(someone) & below(("7",)))
+    on = someone.values.get("graduated_on", "")
+    return bool(on) and (f"{on}-31" if len(on) == len("2024-11") else on) >= "2024-11-21" and on <= "2026-11-21"
+
+
+def labels_of(someone: Someone) -> set[str]:
+    own = (someone.home.get("type"), someone.home.get("monitored_type"), *someone.values.get("tags", ()))
+    return {label for label in own if label}
 
 
 def wishes(someone: Someone) -> set[str]:

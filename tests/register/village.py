@@ -17,6 +17,7 @@ EMPLOYERS = ("深圳富士康科技有限公司", "Foxconn 电子厂", "贵阳�
 _NAMES = ("王强", "王五", "单红", "尉迟光", "曾国荣", "吕布", "区伟", "木乃·热哈", "富士")
 _TYPES = ("1", "2", "21", "4", "11", None)
 _STATUSES = ("11", "13", "16", "21", "30", None)
+_GRADUATED = (None, None, "2024-11-21", "2024-11-20", "2024-11", "2024-10", "2025-07", "2026-11-21", "2027-06")
 _EDUCATIONS = ("70", "71", "73", "61", None)
 
 
@@ -52,7 +53,9 @@ def _person(random: Random, homes: Sequence[str]) -> Values:
         "phone": random.choice([f"1{random.randrange(10**10):010d}", None]),
         "no_phone": random.choice([True, False, None]),
         "education": random.choice(_EDUCATIONS),
-        "tags": random.sample(["3", "6", "10", "22"], random.randrange(3)),
+        "tags": random.sample(["3", "6", "7", "10", "22"], random.randrange(3)),
+        "graduated_on": random.choice(_GRADUATED),
+        "discharged_on": random.choice([None] * 9 + ["2020-12"]),
         "left_on": random.choice([None] * 9 + ["2026-10"]),
     }
 

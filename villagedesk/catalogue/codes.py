@@ -25,7 +25,12 @@ _ONLY_UNDER = {"monitored_type": "2"}
 _LABEL_ONLY = frozenset({"education"})
 """Lists never read by number: the 1984 edition of GB/T 4658 used other numbers."""
 
-_FIXED = frozenset({"id_missing_reason", "id_type", "roll_status", "sync_status", "verify_result", "wage_basis"})
+_FIXED = frozenset(
+    {
+        *("application_stage", "id_missing_reason", "id_type", "roll_status", "subsidy_beneficiary", "sync_status"),
+        *("training_stage", "trip_direction", "verify_result", "wage_basis"),
+    }
+)
 """Lists whose codes the program itself goes by."""
 
 _BRACKETS = re.compile(r"[(\[【〔<].*?[)\]】〕>]")

@@ -1,7 +1,8 @@
 """What the county publishes to its villages, declared as data: `resources/publishing/*.toml`, one kind a file.
 
 A kind of `form` table has columns, which are fields as records have them; its file comes as a spreadsheet, CSV or TOML.
-The other forms are a `text` with a title, a `ledger` (see `subjects.lists_definition`) and a monthly `period`.
+The other forms are a `text` with a title, a `ledger` (see `subjects.lists_definition`), a monthly `period`, and `rules`
+by which the program itself works, as TOML (see `county.publishing.rules`).
 """
 
 import tomllib
@@ -25,6 +26,7 @@ class Form(StrEnum):
     TEXT = "text"
     LEDGER = "ledger"
     PERIOD = "period"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,14 @@ def _kind(name: str, declared: Mapping[str, Any]) -> DocumentKind:
         notes=tuple(declared.get("notes", ())),
         unique=tuple(declared.get("unique", ())),
         many=declared.get("many", False),
-        template=declared.get("template", ""),
+        template=_template(declared),
     )
+
+
+def _template(declared: Mapping[str, Any]) -> str:
+    """Return the text to start from: its own, or that of a file which the program ships and goes by itself."""
+    file = declared.get("template_file")
+    return resource(file).read_text("utf-8") if file else str(declared.get("template", ""))
 
 
 def _column(declared: Mapping[str, Any]) -> Column:

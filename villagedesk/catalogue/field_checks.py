@@ -112,6 +112,7 @@ def _card(value: Value, _lookups: Lookups) -> _Found:
 _CHECKS: dict[str, Callable[[Value, Lookups], _Found]] = {
     "at-most-three": _at_most_three,
     "bank-card": _card,
+    "clock-time": _pattern("clock-time", r"([01]?\d|2[0-3]):[0-5]\d"),
     "county-level": _county_level,
     "disability-number": _pattern("disability-number", r"\d{17}[\dX]\d[\dB]\d?"),
     "division": _pattern("division-unknown", r"\d{12}"),

@@ -90,7 +90,7 @@ def _read_text(field: Field, cell: Cell, _lookups: Lookups) -> Reading:
     return Reading({field.name: text}) if text else NOTHING
 
 
-_NUMBER_TEXTS = frozenset({"uscc", "bank-card", "disability-number", "employment-card", "division"})
+_NUMBER_TEXTS = frozenset({"uscc", "bank-card", "clock-time", "disability-number", "employment-card", "division"})
 
 
 def _read_name(field: Field, text: str) -> Reading:

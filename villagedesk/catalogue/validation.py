@@ -9,6 +9,7 @@ from villagedesk.catalogue.field import Field, Need, RecordKind, Values
 from villagedesk.catalogue.field_checks import check_field
 from villagedesk.catalogue.kinds import format_value
 from villagedesk.catalogue.lookups import Lookups
+from villagedesk.catalogue.post_limits import unlawful
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.wording import say
 
@@ -20,6 +21,22 @@ _NOT_WORKING = ("2", "3", "4", "5")
 """First digits of the employment states in which no place or employer is asked for."""
 _LOCAL_POSTS = frozenset({"14", "15"})
 _ORDINARY_HOUSEHOLD = "11"
+_PAID = "80"
+_IN_ORDER: dict[str, tuple[tuple[str, str], ...]] = {
+    "application": (("applied_on", "stage_on"),),
+    "enterprise": (("since", "until"),),
+    "event": (("held_on", "until"),),
+    "post": (("starts_on", "until"),),
+    "request": (("received_on", "due_on"), ("received_on", "closed_on")),
+    "ride": (("signed_up_on", "arrived_on"),),
+    "spell": (("start_date", "end_date"), ("contract_from", "contract_to")),
+    "subsidy": (("notice_from", "notice_to"), ("applied_on", "paid_on")),
+    "training_record": (("starts_on", "ends_on"),),
+    "trip": (("departs_on", "arrives_on"),),
+    "visit": (("visited_on", "next_on"),),
+    "warning": (("since", "closed_on"),),
+}
+"""The dates of a record of which the second does not come before the first."""
 
 
 def check(kind: RecordKind, values: Values, lookups: Lookups, *, at_keyboard: bool = False) -> list[Problem]:
@@ -43,8 +60,9 @@ def check_together(
     kind: RecordKind, values: Values, lookups: Lookups, missing: Severity = Severity.WARNING
 ) -> list[Problem]:
     """Return what is wrong between the fields of a record: an end before its start, a sex the ID denies."""
-    record_check = _RECORD_CHECKS.get(kind.name)
-    return list(record_check(_Case(kind, values, lookups, missing))) if record_check else []
+    case, record_check = _Case(kind, values, lookups, missing), _RECORD_CHECKS.get(kind.name)
+    found = [problem for first, last in _IN_ORDER.get(kind.name, ()) for problem in _check_order(case, first, last)]
+    return [*found, *record_check(case)] if record_check else found
 
 
 def missing(kind: RecordKind, values: Values) -> list[Problem]:
@@ -86,6 +104,10 @@ def _is_expected(kind: str, field: str, values: Values) -> bool:
             return values.get("wants_job") is True
         case "training_need", "subjects":
             return values.get("wants") is True
+        case "request" | "warning", "result":
+            return bool(values.get("closed_on"))
+        case "subsidy", "paid_on":
+            return values.get("status") == _PAID
     return True
 
 
@@ -127,8 +149,6 @@ def _check_age(born: str, lookups: Lookups) -> Iterator[Problem]:
 
 
 def _check_spell(case: _Case) -> Iterator[Problem]:
-    yield from _check_order(case, "start_date", "end_date")
-    yield from _check_order(case, "contract_from", "contract_to")
     yield from _check_range(case, "monthly_wage", "monthly_wage_upper")
     place, village = case.values.get("place"), case.lookups.village[:6]
     if case.values.get("status") in _LOCAL_POSTS and place and village and place != village:
@@ -137,6 +157,17 @@ def _check_spell(case: _Case) -> Iterator[Problem]:
 
 def _check_intent(case: _Case) -> Iterator[Problem]:
     yield from _check_range(case, "wage", "wage_upper")
+
+
+def _check_post(case: _Case) -> Iterator[Problem]:
+    yield from _check_range(case, "wage", "wage_upper")
+    yield from unlawful(case.values)
+
+
+def _check_training(case: _Case) -> Iterator[Problem]:
+    days, attended = case.values.get("days"), case.values.get("attended_days")
+    if isinstance(days, int) and isinstance(attended, int) and attended > days:
+        yield Problem("attended_days", "days-too-many", say("days-too-many"))
 
 
 def _check_household(case: _Case) -> Iterator[Problem]:
@@ -167,4 +198,6 @@ _RECORD_CHECKS: dict[str, Callable[[_Case], Iterator[Problem]]] = {
     "labourer": _check_labourer,
     "spell": _check_spell,
     "intent": _check_intent,
+    "post": _check_post,
+    "training_record": _check_training,
 }

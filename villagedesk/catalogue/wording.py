@@ -46,6 +46,8 @@ MESSAGES: dict[str, str] = {
     "card-number": "卡号不对，应为12到19位数字；请对照卡面核对",
     "disability-number": "残疾证号应为身份证号加2位；请核对",
     "employment-card": "就业创业证号应为16位；请核对",
+    "days-too-many": "实到天数比培训天数多；请核对",
+    "clock-time": "{label}请写成几点几分，例如 08:30",
     "division-unknown": "行政村代码应为12位数字；请核对",
     "too-many": "{label}最多选三项；请减少",
     "post-outside-county": "公益性岗位、帮扶车间应在本县；请核对务工地",

@@ -3,8 +3,8 @@
 Each is decided by an op of the county; a rejection is final and tells the village why.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -21,6 +21,7 @@ from villagedesk.register.oplog import OP
 from villagedesk.register.projection import PERSON, TABLES, hanging
 from villagedesk.register.record import VILLAGE
 from villagedesk.register.store import Register
+from villagedesk.subjects import referring
 
 SOURCE = "核准"
 """Where such changes come from, in the journal."""
@@ -31,7 +32,8 @@ class Held:
     """A change that waits for the county: who wrote it, on which record, and for each field the old and new value.
 
     `id` is the op's short id, `village` who sent it, `belongs` whose record it is, '' for a record that would be new.
-    `person` and `called` are the person whom it concerns. `moment` is a clock reading.
+    `person` and `called` are the person whom it concerns, `named` the words for records that the values name.
+    `moment` is a clock reading.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Held:
     moment: str
     source: str
     values: Mapping[str, tuple[Any, Any]]
+    named: Mapping[str, str] = field(default_factory=dict)
 
 
 def held(connection: Connection, village: str = "") -> list[Held]:
@@ -59,6 +62,8 @@ def held(connection: Connection, village: str = "") -> list[Held]:
     belongs = belonging.villages(connection, records)
     persons = {op.record: _person(op, histories[op.record]) for op in waiting}
     names = reading.called(connection, sorted(set(persons.values()) - {""}))
+    values = {op.short: _values(op, histories[op.record]) for op in waiting}
+    named = referring.named(connection, _named(waiting, values))
     return [
         Held(
             id=op.short,
@@ -72,7 +77,8 @@ def held(connection: Connection, village: str = "") -> list[Held]:
             device=op.device,
             moment=op.eff_hlc,
             source=op.source,
-            values=_values(op, histories[op.record]),
+            values=values[op.short],
+            named=named,
         )
         for op in sorted(waiting, key=lambda op: (op.eff_hlc, op.id))
     ]
@@ -171,6 +177,14 @@ def _values(op: Op, history: Sequence[Op]) -> dict[str, tuple[Any, Any]]:
     now = of_kind(history, op.entity)
     values = fold(now).values if counting(now) else {}
     return {register: (values.get(register), value) for register, (value, _) in op.fields.items()}
+
+
+def _named(waiting: Iterable[Op], values: Mapping[str, Mapping[str, tuple[Any, Any]]]) -> Iterator[tuple[str, str]]:
+    """Yield the records that the old and the new values name."""
+    for op in waiting:
+        for side in (0, 1):
+            if op.entity in KINDS:
+                yield from referring.references(op.entity, {name: two[side] for name, two in values[op.short].items()})
 
 
 def _person(op: Op, history: Sequence[Op]) -> str:

@@ -8,18 +8,18 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from db.bulk import chunks
 from villagedesk.catalogue import KINDS
-from villagedesk.catalogue.field import Value
+from villagedesk.catalogue.field import Kind, Value
 from villagedesk.catalogue.kinds import read
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.validation import Severity, check
 from villagedesk.county.hub import DEVICE
 from villagedesk.errors import WrongUse
-from villagedesk.journal.op import VOID
 from villagedesk.register import concerns, reading
 from villagedesk.register.projection import PERSON, TABLES
-from villagedesk.register.record import VILLAGE, Record
+from villagedesk.register.record import Record
 from villagedesk.register.store import Register
 from villagedesk.sentence import sentence
+from villagedesk.subjects import referring
 from villagedesk.subjects.conflicts import Conflict, Side, conflicts, decide
 
 VALUE = "value="
@@ -32,7 +32,7 @@ _PEOPLE, _CONCERNS = TABLES[PERSON].c, concerns.CONCERN.c
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A conflict with whom it is about; `number` and `name` are those of the person, of a household its own."""
+    """A conflict with whom it is about; `number` and `name` are those of the person, or the record's own."""
 
     conflict: Conflict
     person: str
@@ -102,17 +102,21 @@ def _found(register: Register, rows: Sequence[Row[Any]]) -> list[Found]:
     for row in rows:
         by_kind.setdefault(row.entity, []).append(row.record)
     with register.database.reading() as connection:
+        others = referring.named(connection, ((row.entity, row.record) for row in rows if not row.person))
         called = _called(connection, sorted({row.person for row in rows if row.person}))
         records = {
             (kind, asked): record
             for kind, ids in by_kind.items()
             for asked, record in reading.records(connection, ids, kind).items()
         }
+    for (_, asked), one in records.items():
+        if asked in others:
+            called[asked] = (one.number, str(one.values.get("head_name") or "") or others[asked])
     found: list[Found] = []
     for row in rows:
         record = records.get((row.entity, row.record))
         for conflict in conflicts(register, [record]) if record else ():
-            number, name = called.get(row.person or "", ("", "")) if row.person else _of_home(conflict.record)
+            number, name = called.get(row.person or row.record, ("", ""))
             found.append(Found(conflict, row.person or "", number, name, row.village or ""))
     return found
 
@@ -124,10 +128,6 @@ def _called(connection: Connection, people: Sequence[str]) -> dict[str, tuple[st
         for some in chunks(people)
         for row in connection.execute(query.where(_PEOPLE.id.in_(some)))
     }
-
-
-def _of_home(record: Record) -> tuple[str, str]:
-    return record.number, str(record.values.get("head_name") or "")
 
 
 def _open(village: str) -> list[ColumnElement[bool]]:
@@ -151,7 +151,7 @@ def _typed(conflict: Conflict, text: str, lookups: Lookups) -> Value:
     """Return what a typed value means for the field in conflict."""
     kind = KINDS[conflict.record.kind]
     field = next((one for one in kind if one.name == conflict.field), None)
-    if field is None or conflict.field in (VOID, VILLAGE) or conflict.element:
+    if field is None or field.kind is Kind.REFERENCE or conflict.element:
         raise WrongUse("这个冲突只能在列出的几边里选一个。", "请把 --keep 写成其中一边的编号。")
     reading = read(field, text, lookups)
     values = {**conflict.record.values, field.name: None, **reading.values}

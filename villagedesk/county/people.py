@@ -7,6 +7,7 @@ asks after its own people only and costs the same however large the county is. N
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from itertools import combinations, groupby
@@ -14,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, delete, func, or_, select
 
-from db.bulk import chunks, insert, insert_new
+from db.bulk import chunks, insert_keys, insert_new
 from db.models import table
 from villagedesk.journal.same import Pair, pair
 from villagedesk.register import oplog, reading, same_pairs, state
@@ -82,36 +83,54 @@ def refresh(connection: Connection, people: Iterable[str]) -> int:
     for some in chunks(asked):
         for statement in _FORGET:
             connection.execute(statement, {"some": some})
-    known: dict[str, Facts] = {}
-    for several in chunks(asked, _AT_ONCE):
-        known = _facts(connection, several)
-        _remember(connection, several, {record: _tokens(one) for record, one in known.items()})
-    done: set[str] = set()
+    unread = set(asked)
     pairs = 0
-    for some in chunks(asked, _ASKED):
-        done.update(some)
-        own = _facts(connection, some) if len(asked) > _AT_ONCE else _among(known, some)
-        found, left = _found(connection, own, done)
-        pairs += _write(connection, found, _standing_with(connection, found), left)
+    for several in chunks(asked, _AT_ONCE):
+        block = _block(_facts(connection, several))
+        for some in chunks([record for record in several if record in block.facts], _ASKED):
+            found, left = _found(connection, some, block, unread)
+            pairs += _write(connection, found, _standing_with(connection, found), left)
+        _remember(connection, several, block.tokens)
+        unread.difference_update(several)
     return pairs
 
 
-def _found(connection: Connection, own: dict[str, Facts], done: AbstractSet[str]) -> tuple[Found, int]:
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """People who are looked at together: their facts, their traits, and who of them has a trait."""
+
+    facts: Mapping[str, Facts]
+    tokens: Mapping[str, set[int]]
+    sharing: Mapping[int, list[str]]
+
+
+def _block(known: Mapping[str, Facts]) -> _Block:
+    tokens = {record: _tokens(one) for record, one in known.items()}
+    sharing: dict[int, list[str]] = {}
+    for record, several in tokens.items():
+        for token in several:
+            together = sharing.setdefault(token, [])
+            if len(together) < MOST_TOGETHER:
+                together.append(record)
+    return _Block(known, tokens, sharing)
+
+
+def _found(connection: Connection, some: Sequence[str], block: _Block, unread: AbstractSet[str]) -> tuple[Found, int]:
     """Return the pairs of some records, of each no more possible ones than are listed, and how many were left out.
 
-    Those in `done` have been looked at before, or are looked at now.
+    They are of the `block`. What is stored of `unread` records is out of date: they are looked at now, or later.
     """
-    tokens = {record: _tokens(one) for record, one in own.items()}
-    sharing = _sharing(connection, sorted({token for several in tokens.values() for token in several}))
-    known = own | _facts(connection, sorted({one for several in sharing.values() for one in several} - own.keys()))
+    elsewhere = _sharing(connection, sorted({token for record in some for token in block.tokens[record]}), unread)
+    known = _facts(connection, sorted({one for several in elsewhere.values() for one in several}))
     found: Found = {}
     left = 0
-    for record, traits in tokens.items():
+    for record in some:
         beside: Found = {}
-        others = {other for token in traits for other in sharing.get(token, ()) if other in known}
-        for other in others:
-            if other not in done or other > record:
-                _note(beside, own[record], known[other])
+        traits = block.tokens[record]
+        for other in {other for token in traits for other in elsewhere.get(token, ()) if other in known}:
+            _note(beside, block.facts[record], known[other])
+        for other in {other for token in traits for other in block.sharing[token] if other > record}:
+            _note(beside, block.facts[record], block.facts[other])
         weak = sorted((_rank(how), two) for two, how in beside.items() if how not in CERTAIN)
         left += len(weak[MOST_EACH:])
         for _, two in weak[MOST_EACH:]:
@@ -134,7 +153,7 @@ def rebuild(connection: Connection, progress: Callable[[int, int], None] | None 
     done, last = 0, ""
     while rows := connection.execute(_NEXT, {"last": last}).all():
         made = sorted((token, row.id) for row in rows for token in _tokens(_read(row)))
-        insert(connection, TRAITS, [{"token": token, "record": record} for token, record in made])
+        insert_keys(connection, TRAITS, ("token", "record"), made)
         done, last = done + len(rows), rows[-1].id
         if progress:
             progress(done, total)
@@ -169,10 +188,6 @@ def _facts(connection: Connection, records: Sequence[str]) -> dict[str, Facts]:
     return {row.id: _read(row) for some in chunks(records) for row in connection.execute(_OF_RECORDS, {"some": some})}
 
 
-def _among(known: Mapping[str, Facts], records: Iterable[str]) -> dict[str, Facts]:
-    return {record: known[record] for record in records if record in known}
-
-
 def _read(row: Row[Any]) -> Facts:
     values = {"name": row.name, "id_number": row.id_number, "phone": row.phone, "birth_date": row.birth_date}
     return facts(row.person, values, row.village or "")
@@ -187,21 +202,23 @@ def _tokens(one: Facts) -> set[int]:
 
 def _remember(connection: Connection, records: Sequence[str], wanted: Mapping[str, set[int]]) -> None:
     """Keep what registrations may share with others; only what differs is written."""
-    present = {(row.token, row.record) for some in chunks(records) for row in connection.execute(_OF, {"some": some})}
+    present = {tuple(row) for some in chunks(records) for row in connection.execute(_OF, {"some": some})}
     now = {(token, record) for record, some in wanted.items() for token in some}
     gone = [{"former": token, "of": record} for token, record in present - now]
     if gone:
         connection.execute(_GONE, gone)
-    insert(connection, TRAITS, [{"token": token, "record": record} for token, record in sorted(now - present)])
+    insert_keys(connection, TRAITS, ("token", "record"), sorted(now - present))
 
 
-def _sharing(connection: Connection, tokens: Sequence[int]) -> dict[int, list[str]]:
+def _sharing(connection: Connection, tokens: Sequence[int], unread: AbstractSet[str]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     for some in chunks(tokens):
-        for row in connection.execute(_SHARING, {"some": some}):
-            together = found.setdefault(row.token, [])
+        for token, record in connection.execute(_SHARING, {"some": some}):
+            if record in unread:
+                continue
+            together = found.setdefault(token, [])
             if len(together) < MOST_TOGETHER:
-                together.append(row.record)
+                together.append(record)
     return found
 
 

@@ -45,7 +45,7 @@ def marked(connection: Connection, ops: Sequence[Op], village: str) -> list[Op]:
     found: list[Op] = []
     for op, others in zip(ops, referred, strict=True):
         held = _is_outside(op, others, village, known)
-        if op.record and op.kind in FOLDED and op.record not in known.own | known.foreign:
+        if op.record and op.kind in FOLDED and op.record not in known.own and op.record not in known.foreign:
             (known.foreign if held else known.own).add(op.record)
         found.append(op if (op.village, op.held) == (village, held) else replace(op, village=village, held=held))
     return found

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from villagedesk.catalogue import KINDS
+from villagedesk.catalogue import REGISTRATION
 from villagedesk.catalogue.field import Field, Kind, Value
 from villagedesk.catalogue.lookups import Lookups
 
-FIELDS: dict[str, Field] = {f"{kind.name}.{field.name}": field for kind in KINDS.values() for field in kind}
-"""Every field of the catalogue by its dotted name."""
+FIELDS: dict[str, Field] = {f"{kind.name}.{field.name}": field for kind in REGISTRATION for field in kind}
+"""Every field that a ledger of labourers can hold, by its dotted name."""
 
 
 def shown(name: str, value: Value, lookups: Lookups) -> Any:

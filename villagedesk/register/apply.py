@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from db.bulk import behind
 from villagedesk.journal import clock
 from villagedesk.journal import op as journal
 from villagedesk.journal.fold import State
@@ -28,13 +29,15 @@ def apply(connection: Connection, ops: Sequence[Op], *, known_new: bool = False)
     older = oplog.with_history(connection, touched)
     before = belonging.villages(connection, older) if (at_hub := whose.is_hub(connection)) else {}
     ops = erasing.keep(connection, feeds.placed(ops, before) if at_hub else ops, older)
-    oplog.add(connection, ops)
-    by_record: dict[str, list[Op]] = {}
-    for op in ops:
-        by_record.setdefault(op.record, []).append(op)
+    by_record: dict[str, list[Op]] = {record: [] for record in touched}
     by_record |= oplog.of_records(connection, [record for record in touched if record in older])
-    states = folded(by_record.values())
-    regrouped = _project(connection, states, touched, older, ops)
+    home = whose.home(connection)
+    for op in ops:
+        by_record[op.record].append(op)
+    with behind(connection):  # from here on little is asked, so that a server stores the ops while they are folded
+        oplog.add(connection, ops)
+        states = folded(by_record.values())
+        regrouped = _project(connection, states, touched, older, ops, home)
     if at_hub:
         feeds.deliver(connection, Written(ops, states, older, before, regrouped))
     return len(ops)
@@ -46,12 +49,13 @@ def _project(
     touched: Sequence[str],
     older: set[str],
     ops: Sequence[Op],
+    home: str,
 ) -> set[str]:
     """Write what is derived of records; return the people who were put together or parted."""
     gone = older - {record for _, record in states}
     if gone:
         projection.remove(connection, gone)
-    projection.write(connection, states, set(touched) - older)
+    projection.write(connection, states, set(touched) - older, home)
     regrouped = same_pairs.note(connection, ops)
     same_rows.follow(connection, states, regrouped)
     return regrouped
@@ -76,7 +80,7 @@ def chained(connection: Connection, changes: Iterable[Change], *, device: str, g
 def refold(connection: Connection, records: Sequence[str], ops: Sequence[Op] = ()) -> None:
     """Write anew what is derived of records that are in the journal; `ops` are those that count otherwise now."""
     states = folded(oplog.of_records(connection, records).values())
-    _project(connection, states, records, set(records), ops)
+    _project(connection, states, records, set(records), ops, whose.home(connection))
 
 
 def adopt(connection: Connection, ops: Sequence[Op]) -> int:
@@ -105,7 +109,7 @@ def rebuild(connection: Connection) -> int:
     by_record: dict[str, list[Op]] = {}
     for op in oplog.everything(connection):
         by_record.setdefault(op.record, []).append(op)
-    projection.write(connection, folded(by_record.values()), set(by_record))
+    projection.write(connection, folded(by_record.values()), set(by_record), whose.home(connection))
     linked = same_pairs.rewrite(connection, (op for ops in by_record.values() for op in ops))
     same_rows.arrange(connection, linked)
     return len(by_record)

@@ -1,50 +1,61 @@
-"""The measures of a statistic as facts of people: how they are counted, and who is behind a number.
+"""The numbers of a statistic: one pass over the rows, grouped by the facts that are asked for, with who is behind them.
 
-Somebody counts once, by the latest work that goes on on the day. Wishes are those on record now.
+The facts are those of `measuring_facts`. Wishes are those on record now, everything else is as of the span.
 """
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, case, cast, exists, func, or_, select
-from sqlalchemy import Text as AsText
+from sqlalchemy import ColumnElement, Connection, func, literal, select
 
-from villagedesk.catalogue.measures import Measure, Work, measures
-from villagedesk.register.people_facts import PEOPLE, born, sex, with_below, years_before
-from villagedesk.register.projection import TABLES
+from villagedesk.catalogue.measures import PEOPLE as OF_PEOPLE
+from villagedesk.catalogue.measures import Measure, Work
+from villagedesk.register.measuring_facts import (
+    EMPLOYED,
+    NEAR,
+    SOMEWHERE,
+    TAGS,
+    UNBORN,
+    Scope,
+    employed,
+)
+from villagedesk.register.people_facts import PEOPLE
+from villagedesk.register.regions import Regions, regions
+from villagedesk.register.spans import Span
 
-HOUSEHOLDS, SPELLS, INTENTS, NEEDS = (TABLES[name] for name in ("household", "spell", "intent", "training_need"))
+__all__ = ["NEAR", "SOMEWHERE", "TAGS", "UNBORN", "Asked", "Group", "Span", "behind", "holds", "tally", "wanted"]
 
-UNBORN = 2
-"""The fact `labour` of who has no birth date on record, so that nobody can say whether they are of working age."""
-
-_WORKING_AGE = 16
-"""劳动法 §15: nobody younger may be employed."""
-_UNABLE = ("4", "5")
-"""丧失劳动力 and 无劳动力, of the list `labour_capacity`."""
-_COUNTY, _PROVINCE = 6, 2
-"""Digits of a village's code that name its county and its province."""
-_SOMEWHERE, _NEAR = "somewhere", "near"
-"""Where somebody works of whom no place is known, or in another county of the province."""
-_EMPLOYED = (Work.LOCAL, _NEAR, Work.OUTSIDE, _SOMEWHERE)
 _WORKS: Mapping[Work, tuple[str, ...]] = {
-    Work.EMPLOYED: _EMPLOYED,
-    Work.AWAY: (_NEAR, Work.OUTSIDE),
+    Work.EMPLOYED: EMPLOYED,
+    Work.AWAY: (NEAR, Work.OUTSIDE),
     Work.OUTSIDE: (Work.OUTSIDE,),
     Work.LOCAL: (Work.LOCAL,),
     Work.NONE: (Work.NONE,),
     Work.OTHER: (Work.OTHER,),
 }
-_WANTS = {"job": (INTENTS, "wants_job"), "training": (NEEDS, "wants")}
+_BETWEEN = ","
 
-Condition = ColumnElement[bool]
+Asked = Mapping[str, tuple[Any, ...]]
+"""Facts by name, each with the values that count."""
 Facts = Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People whose facts are the same: how many rows there are, and the ids of the people where they were asked for.
+
+    Somebody with several trainings or rides stands in `people` once for each.
+    """
+
+    facts: Facts
+    count: int
+    people: tuple[str, ...] = ()
+
+
 def wanted(measure: Measure) -> dict[str, tuple[Any, ...]]:
-    """Return which facts of a person a measure asks for, each with the values that count."""
-    asked: dict[str, tuple[Any, ...]] = {}
+    """Return which facts a measure asks for, each with the values that count."""
+    asked: dict[str, tuple[Any, ...]] = dict(measure.where)
     if measure.labour:
         asked["labour"] = (1,)
     if measure.sex:
@@ -52,91 +63,56 @@ def wanted(measure: Measure) -> dict[str, tuple[Any, ...]]:
     if measure.work is not None:
         asked["work"] = _WORKS[measure.work]
     if measure.tags:
-        asked[_set(measure.tags)] = (1,)
+        asked[f"{TAGS}{measure.tags}"] = (1,)
     if measure.wants:
         asked[measure.wants] = (1,)
     return asked
 
 
-def tally(connection: Connection, day: date) -> Iterator[tuple[str, Facts, int]]:
-    """Yield how many people of each village have the same facts on a day, in one pass over the people on the roll."""
-    facts = _facts(day)
-    one = select(PEOPLE.c.village, *(fact.label(f"f_{name}") for name, fact in facts.items())).where(on_roll(day))
-    person = one.subquery("person")
-    groups = [person.c.village, *(person.c[f"f_{name}"] for name in facts)]
-    for row in connection.execute(select(*groups, func.count()).group_by(*groups)):
-        yield row[0] or "", dict(zip(facts, row[1:-1], strict=True)), row[-1]
+def holds(asked: Asked, facts: Facts) -> bool:
+    """Tell whether facts are those that are asked for."""
+    return all(facts[name] in values for name, values in asked.items())
 
 
-def behind(measure: Measure, day: date) -> Condition:
-    """Return what makes people those behind the number of a measure, being on the roll on the day among it."""
-    facts = _facts(day)
-    return and_(on_roll(day), *(facts[name].in_(values) for name, values in wanted(measure).items()))
+def tally(
+    connection: Connection,
+    span: Span,
+    names: Iterable[str],
+    *,
+    of: str = OF_PEOPLE,
+    only: Asked | None = None,
+    areas: Regions | None = None,
+    people: bool = False,
+) -> Iterator[Group]:
+    """Yield how many rows have the same facts of these names in a span; with `people` who they are, too.
+
+    Of rows that have not the facts of `only` nothing is told. KeyError where there is no such fact.
+    """
+    scope = Scope(span, areas or regions(connection, span.start, span.end), of)
+    same = {name: values[0] for name, values in (only or {}).items() if len(values) == 1}
+    facts = {name: fact.label(f"f_{name}") for name, fact in scope.facts(dict.fromkeys(names)).items()}
+    differing = {name: fact for name, fact in facts.items() if name not in same}
+    who = func.aggregate_strings(PEOPLE.c.id, _BETWEEN) if people else literal("")
+    asked = _conditions(scope, only or {})
+    query = select(*differing.values(), func.count(), who).select_from(scope.rows()).where(scope.counted(), *asked)
+    for row in connection.execute(query.group_by(*(f"f_{name}" for name in differing))):
+        if row[-2]:
+            ids = tuple(row[-1].split(_BETWEEN)) if people else ()
+            yield Group({**same, **dict(zip(differing, row[:-2], strict=True))}, row[-2], ids)
 
 
-def on_roll(day: date) -> Condition:
-    """Return what makes a person one of the roll on a day."""
-    return and_(PEOPLE.c.void.is_(None), or_(PEOPLE.c.left_on.is_(None), PEOPLE.c.left_on > day.isoformat()))
+def behind(connection: Connection, measure: Measure, span: Span) -> ColumnElement[bool]:
+    """Return what makes people those behind the number of a measure, being on the roll in the span among it."""
+    scope = Scope(span, regions(connection, span.start, span.end), measure.of)
+    asked = _conditions(scope, wanted(measure))
+    return PEOPLE.c.id.in_(select(PEOPLE.c.id).select_from(scope.rows()).where(scope.counted(), *asked).correlate(None))
 
 
-def _facts(day: date) -> dict[str, ColumnElement[Any]]:
-    """Return what is to be known of a person, by name."""
-    work = func.coalesce(_work_on(day.isoformat()), Work.NONE.value)
-    tags = {one.tags for one in measures().values() if one.tags}
-    return {
-        "labour": _labour(day, work),
-        "sex": func.coalesce(sex(), ""),
-        "work": work,
-        **{_set(codes): _tagged(with_below("population_tag", codes)) for codes in sorted(tags)},
-        **{name: _wanting(*where) for name, where in _WANTS.items()},
-    }
-
-
-def _set(codes: tuple[str, ...]) -> str:
-    return f"tags_{'_'.join(codes)}"
-
-
-def _labour(day: date, work: ColumnElement[Any]) -> ColumnElement[Any]:
-    able = func.coalesce(PEOPLE.c.labour_capacity, "").not_in(_UNABLE)
-    grown = born() <= years_before(day, _WORKING_AGE)
-    return case((born().is_(None), UNBORN), (and_(grown, or_(able, work.in_(_EMPLOYED))), 1), else_=0)
-
-
-def _work_on(day: str) -> ColumnElement[Any]:
-    """Return what a person does on the day: of several spells that of the one begun last; NULL where there is none."""
-    begun = or_(SPELLS.c.start_date.is_(None), SPELLS.c.start_date <= day)
-    going_on = or_(SPELLS.c.end_date.is_(None), SPELLS.c.end_date >= day)
-    latest = (
-        select(_kind_of_work())
-        .where(SPELLS.c.labourer == PEOPLE.c.id, SPELLS.c.void.is_(None), begun, going_on)
-        .order_by(func.coalesce(SPELLS.c.start_date, "").desc(), SPELLS.c.id.desc())
-        .limit(1)
-    )
-    return latest.correlate(PEOPLE).scalar_subquery()
-
-
-def _kind_of_work() -> ColumnElement[Any]:
-    status, place, home = SPELLS.c.status, func.coalesce(SPELLS.c.place, ""), PEOPLE.c.village
-    at_home, near = (func.substr(place, 1, n) == func.substr(home, 1, n) for n in (_COUNTY, _PROVINCE))
-    return case(
-        (status.like("2%"), Work.NONE.value),
-        (status.not_like("1%"), Work.OTHER.value),
-        (place == "", _SOMEWHERE),
-        (at_home, Work.LOCAL.value),
-        (near, _NEAR),
-        else_=Work.OUTSIDE.value,
-    )
-
-
-def _wanting(table: Table, name: str) -> ColumnElement[Any]:
-    told = exists().where(table.c.labourer == PEOPLE.c.id, table.c[name].is_(True), table.c.void.is_(None))
-    return case((told.correlate(PEOPLE), 1), else_=0)
-
-
-def _tagged(codes: list[str]) -> ColumnElement[Any]:
-    own = cast(PEOPLE.c.tags, AsText)
-    at_home = exists().where(
-        HOUSEHOLDS.c.id == PEOPLE.c.household, or_(HOUSEHOLDS.c.type.in_(codes), HOUSEHOLDS.c.monitored_type.in_(codes))
-    )
-    borne = or_(*(own.contains(f'"{code}"', autoescape=True) for code in codes))
-    return case((and_(PEOPLE.c.tags.is_not(None), borne), 1), (at_home.correlate(PEOPLE), 1), else_=0)
+def _conditions(scope: Scope, asked: Asked) -> list[ColumnElement[bool]]:
+    """Return what facts ask of a row; that there is a spell is said by itself, which is less work for the store."""
+    plain = {name: values for name, values in asked.items() if name != "work" or set(values) != set(EMPLOYED)}
+    found: list[ColumnElement[bool]] = [
+        fact.in_(plain[name]) if len(plain[name]) > 1 else fact == plain[name][0]
+        for name, fact in scope.facts(plain).items()
+    ]
+    return found if len(plain) == len(asked) else [*employed(scope), *found]

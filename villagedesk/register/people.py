@@ -102,7 +102,8 @@ def count(connection: Connection, which: Selection | Filter = EVERYBODY, today: 
 def counts(connection: Connection, chips: Sequence[Filter]) -> dict[Filter, int]:
     """Return how many people of the roll each of some chips stands for, in one pass."""
     seqs = reached(connection)
-    columns = [func.count().filter(of_chip(chip, seqs)) for chip in chips]
+    now = day.today(connection)
+    columns = [func.count().filter(of_chip(chip, seqs, now)) for chip in chips]
     row = connection.execute(select(*columns).select_from(PEOPLE).where(on_roll())).one()
     return dict(zip(chips, map(int, row), strict=True))
 

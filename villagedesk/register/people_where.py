@@ -3,7 +3,21 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, cast, false, func, not_, or_, select, true, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Text,
+    and_,
+    case,
+    cast,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+    union_all,
+)
 
 from db.prepared import ask
 from villagedesk.catalogue.measures import measures
@@ -29,6 +43,9 @@ SENT, ACKNOWLEDGED = "sent_seq", "acknowledged_seq"
 
 _POOR = ("1", "2")
 """脱贫户 and 监测对象, of the list `population_tag`."""
+_VETERAN = "7"
+"""退役军人, of the same list."""
+_GRADUATE_YEARS = 2
 _AT_WORK = "10"
 _COUNTY = 6
 """Digits of a village's code that name its county."""
@@ -65,16 +82,16 @@ def conditions(connection: Connection, selection: Selection, today: date) -> lis
     `today` is the day on which people have their ages.
     """
     seqs = reached(connection)
-    asked = [of_chip(selection.chip, seqs)] if selection.chip is not Filter.ALL else []
-    return [*asked, *_asked(selection, seqs, today)]
+    asked = [of_chip(selection.chip, seqs, today)] if selection.chip is not Filter.ALL else []
+    return [*asked, *_asked(connection, selection, seqs, today)]
 
 
-def _asked(selection: Selection, seqs: tuple[int, int], today: date) -> Iterator[Condition]:
+def _asked(connection: Connection, selection: Selection, seqs: tuple[int, int], today: date) -> Iterator[Condition]:
     if selection.areas:
         yield or_(*(_of_area(area) for area in selection.areas))
     if selection.measure in measures():
         day = date.fromisoformat(selection.on) if selection.on else today
-        yield measuring.behind(measures()[selection.measure], day)
+        yield measuring.behind(connection, measures()[selection.measure], measuring.Span.on(day))
     if selection.groups:
         yield of_groups(selection.groups)
     if selection.tags:
@@ -93,8 +110,8 @@ def _asked(selection: Selection, seqs: tuple[int, int], today: date) -> Iterator
         yield func.coalesce(PEOPLE.c.education, NONE).in_(with_below("education", selection.educations))
 
 
-def of_chip(chip: Filter, seqs: tuple[int, int]) -> Condition:
-    """Return what a chip asks; `seqs` as `reached` returns them."""
+def of_chip(chip: Filter, seqs: tuple[int, int], today: date) -> Condition:
+    """Return what a chip asks; `seqs` as `reached` returns them, `today` is where years are counted back from."""
     match chip:
         case Filter.UNSENT:
             return func.coalesce(PEOPLE.c.desk_seq, 0) > seqs[0]
@@ -114,8 +131,19 @@ def of_chip(chip: Filter, seqs: tuple[int, int]) -> Condition:
             return and_(PEOPLE.c.phone.is_(None), PEOPLE.c.no_phone.is_not(True))
         case Filter.NO_GROUP:
             return of_groups((NO_GROUP,))
+        case Filter.GRADUATES:
+            return _graduated(today)
+        case Filter.VETERANS:
+            return or_(PEOPLE.c.discharged_on > "", _of_tags((_VETERAN,)))
         case _:
             return true()
+
+
+def _graduated(today: date) -> Condition:
+    """Return who has graduated in the last two years; a month counts to its end."""
+    on = PEOPLE.c.graduated_on
+    whole = case((func.length(on) == len("2025-07"), on + "-31"), else_=on)
+    return and_(whole >= years_before(today, _GRADUATE_YEARS), on <= today.isoformat())
 
 
 def of_groups(groups: Sequence[str]) -> Condition:

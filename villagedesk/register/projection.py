@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, func, select, update
 
-from db.bulk import chunks, insert, upsert
+from db.bulk import chunks, insert, insert_keys, upsert
 from db.models import record_tables
 from villagedesk.catalogue import KINDS
 from villagedesk.journal.fold import State
-from villagedesk.register import concerns, whose
+from villagedesk.register import concerns
 from villagedesk.register.fitting import reader, text
 from villagedesk.register.record import VILLAGE
 from villagedesk.register.search_keys import KEYS, tokens
@@ -55,19 +55,13 @@ def row(entity: str, record: str, state: State, home: str) -> dict[str, Any]:
     for name, elements in state.sets.items():
         if name in shape.sets:
             content[name] = elements
-    return content | {
-        "id": record,
-        VILLAGE: village,
-        "created_at": state.first.hlc,
-        "created_by": state.first.user,
-        "changed_at": state.last.hlc,
-        "changed_by": state.last.user,
-        "origin": state.first.source,
-        "void": state.void or (MOVED if home and village not in (None, home) and not shape.hangs_on_person else None),
-        "last_op": state.last.short,
-        "conflicted": bool(state.conflicts),
-        "own_seq": state.own_seq,
-    }
+    moved = home and village not in (None, home) and not shape.hangs_on_person
+    content.update(
+        id=record, village=village, created_at=state.first.hlc, created_by=state.first.user, changed_at=state.last.hlc,
+        changed_by=state.last.user, origin=state.first.source, void=state.void or (MOVED if moved else None),
+        last_op=state.last.short, conflicted=bool(state.conflicts), own_seq=state.own_seq,
+    )  # fmt: skip
+    return content
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +85,11 @@ def _shape(entity: str) -> _Shape:
     )
 
 
-def write(connection: Connection, states: Mapping[tuple[str, str], State], fresh: set[str]) -> None:
+def write(connection: Connection, states: Mapping[tuple[str, str], State], fresh: set[str], home: str) -> None:
     """Write the rows and search keys of folded records; `fresh` are those that had none before.
 
-    Keys of `states` are (record kind, record id).
+    Keys of `states` are (record kind, record id); `home` is as of `row`.
     """
-    home = whose.home(connection)
     by_kind: dict[str, list[dict[str, Any]]] = {}
     waiting: concerns.Rows = []
     for (entity, record), state in states.items():
@@ -175,9 +168,13 @@ def _write_keys(connection: Connection, wanted: Mapping[str, AbstractSet[str]], 
     ]
     if gone:
         connection.execute(_GONE, gone)
-    lacking = [(token, record) for record, found in wanted.items() for token in found - present.get(record, set())]
+    lacking = [
+        (token, record)
+        for record, found in wanted.items()
+        for token in (found - present[record] if record in present else found)
+    ]
     lacking.sort()  # as they lie in the index
-    insert(connection, KEYS, [{"token": token, "record": record} for token, record in lacking])
+    insert_keys(connection, KEYS, ("token", "record"), lacking)
 
 
 def _lift(connection: Connection, by_kind: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import CompoundSelect, Connection, bindparam, func, literal_column, select, union_all
 
 from db.bulk import chunks
 from villagedesk.catalogue import KINDS
@@ -59,6 +61,37 @@ def called(connection: Connection, people: Sequence[str]) -> dict[str, str]:
         query = select(_PEOPLE.id, _PEOPLE.name, _PEOPLE.number).where(_PEOPLE.id.in_(some))
         found.update((row.id, f"{row.name or ''}（{row.number or ''}）") for row in connection.execute(query))
     return found
+
+
+def hanging_on(connection: Connection, parent: str, kinds: Sequence[str]) -> dict[str, list[Record]]:
+    """Return by kind the records that hang on a person or household, oldest first, voided ones left out."""
+    ids: dict[str, list[str]] = {kind: [] for kind in kinds}
+    for kind, record in connection.execute(_hanging(tuple(kinds)), {"owner": canonical(connection, parent)}):
+        ids[kind].append(record)
+    return {kind: list(records(connection, sorted(some), kind).values()) if some else [] for kind, some in ids.items()}
+
+
+@cache
+def _hanging(kinds: tuple[str, ...]) -> CompoundSelect[Any]:
+    """Return the query; made once, as building it costs more than running it."""
+    tables = {kind: TABLES[kind].c for kind in kinds}
+    return union_all(
+        *(
+            select(literal_column(f"'{kind}'"), of.id).where(
+                of[KINDS[kind].parent] == bindparam("owner"), of.void.is_(None)
+            )
+            for kind, of in tables.items()
+        )
+    )
+
+
+def wholes(connection: Connection, asked: Sequence[str]) -> dict[str, list[Op]]:
+    """Return the ops of each of some records, in order of arrival; those of a person are of all the records."""
+    groups = {record: group for group in same_pairs.groups(connection, asked) for record in group}
+    history = oplog.of_records(connection, sorted({*asked, *groups}))
+    return {
+        record: oplog.together(connection, groups[record]) if record in groups else history[record] for record in asked
+    }
 
 
 def whole(connection: Connection, person: str) -> list[Op]:

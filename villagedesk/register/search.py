@@ -21,6 +21,7 @@ from villagedesk.register.search_keys import INSIDE, KEYS, normal, slip_ends
 LAST = "\U0010ffff"
 FIRST = "\x01"
 """What follows a token at once; a server takes no text with a zero in it."""
+_AT_ONCE = 50
 _SHORTEST = 2
 """Characters from which on a word may be that of a group or an employer."""
 _NUMBER = re.compile(r"[0-9x]+")
@@ -80,7 +81,8 @@ def _candidates(connection: Connection, word: str, groups: Sequence[str], also: 
         return
     meant = _meant(word, groups)
     if meant:
-        yield from connection.execute(_by_group(meant, also)).scalars()
+        people = connection.execute(_by_group(meant, also), execution_options={"yield_per": _AT_ONCE})
+        yield from people.scalars()
     former: list[str] = []
     for worker, ended in _answers(connection, _by_employer, also, {"employer": _like(word)}):
         if ended is None:
@@ -95,13 +97,13 @@ def _answers(
 ) -> Iterator[tuple[Any, ...]]:
     """Ask what is asked on every keystroke ready-made; with other conditions it has to be made first."""
     if also:
-        return map(tuple, connection.execute(question(also), values))
+        return map(tuple, connection.execute(question(also), values, execution_options={"yield_per": _AT_ONCE}))
     return _ready(question).run(connection, values)
 
 
 @cache
 def _ready(question: Question) -> Prepared:
-    return Prepared(question(()))
+    return Prepared(question(()), is_long=True)
 
 
 def _records(rows: Iterator[tuple[Any, ...]]) -> Iterator[str]:

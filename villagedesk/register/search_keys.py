@@ -73,4 +73,5 @@ def _beginnings(units: Sequence[str]) -> Iterator[str]:
 
 
 def _short(values: Mapping[str, Any], field: str) -> str:
-    return normal(str(values.get(field) or "")[:_LONGEST])[:_LONGEST]
+    value = values.get(field)
+    return normal(str(value)[:_LONGEST])[:_LONGEST] if value else ""

@@ -50,6 +50,8 @@ class Filter(StrEnum):
     NO_ID = "缺身份证号"
     NO_PHONE = "缺电话"
     NO_GROUP = "缺村民组"
+    GRADUATES = "近两年毕业生"
+    VETERANS = "退役军人"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from db.session import Database
 from villagedesk.catalogue import KINDS
@@ -19,7 +19,7 @@ from villagedesk.register import apply as door
 from villagedesk.register import day, head, oplog, reading, state, undoing
 from villagedesk.register.identity import Identity
 from villagedesk.register.numbers import Numbers
-from villagedesk.register.projection import PERSON, TABLES
+from villagedesk.register.projection import PERSON
 from villagedesk.register.record import VILLAGE, Record, saving, shown, voiding
 from villagedesk.register.unwritable import telling
 
@@ -54,12 +54,12 @@ class Register:
 
     def of_parent(self, kind: str, parent_id: str) -> list[Record]:
         """Return the records of a kind that hang on a person or household, oldest first, voided ones left out."""
-        table = TABLES[kind]
+        return self.hanging_on(parent_id, kind)[kind]
+
+    def hanging_on(self, parent_id: str, *kinds: str) -> dict[str, list[Record]]:
+        """Return by kind the records of some kinds that hang on a person or household, as `of_parent` does for one."""
         with self.database.reading() as connection:
-            owner = reading.canonical(connection, parent_id)
-            query = select(table.c.id).where(table.c[KINDS[kind].parent] == owner, table.c.void.is_(None))
-            ids = list(connection.execute(query.order_by(table.c.id)).scalars())
-            return list(reading.records(connection, ids, kind).values())
+            return reading.hanging_on(connection, parent_id, kinds)
 
     def save(self, record: Record, values: Values, source: str = BY_HAND) -> Record:
         """Write the values that differ from the record's own, and return the record as it stands then.
@@ -131,8 +131,7 @@ class Register:
 
         Those of a person who was registered more than once are the ops of every record.
         """
-        with self.database.reading() as connection:
-            return [shown(op) for op in reading.whole(connection, record_id) if op.entity in KINDS]
+        return self.histories([record_id])[record_id]
 
     def today(self, connection: Connection | None = None) -> date:
         """Return the day it is, as far as this register can know; see `day.today`."""
@@ -140,6 +139,12 @@ class Register:
             return day.today(connection)
         with self.database.reading() as opened:
             return day.today(opened)
+
+    def histories(self, records: Sequence[str]) -> dict[str, list[Op]]:
+        """Return the ops of each of some records, as `history` does for one."""
+        with self.database.reading() as connection:
+            found = reading.wholes(connection, records)
+        return {record: [shown(op) for op in ops if op.entity in KINDS] for record, ops in found.items()}
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

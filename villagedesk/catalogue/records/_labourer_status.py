@@ -45,6 +45,7 @@ CATEGORY = Section(
         Field("discharged_on", "退役日期", Kind.DATE, headers=words("退役时间 退役日期 退伍时间")),
         Field("brand", "劳务品牌", Kind.CODE, codes="brand", headers=words("劳务品牌 所属劳务品牌")),
         Field("campaign", "专项行动", Kind.CODE, codes="campaign", headers=words("专项行动")),
+        Field("contact_method", "摸排方式", Kind.CODE, codes="visit_method", hint="意向是怎样了解到的"),
     ),
 )
 

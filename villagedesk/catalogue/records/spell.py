@@ -211,6 +211,16 @@ _TIME = Section(
             Kind.YES_NO,
             headers=words("是否有组织输出 是否点对点 组织化 有组织输出 是否组织输出 是否有组织劳务输出"),
         ),
+        Field("trip", "乘坐班次", Kind.REFERENCE, target="trip"),
+        Field("post", "本地岗位", Kind.REFERENCE, target="post"),
+        Field("enterprise", "所在企业", Kind.REFERENCE, target="enterprise"),
+        Field(
+            "fund_source",
+            "资金来源",
+            Kind.CODE,
+            codes="fund_source",
+            hint="公益性岗位、帮扶车间等由财政资金支持的",
+        ),
         Field(
             "evidence",
             "佐证材料",

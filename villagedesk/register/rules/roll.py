@@ -1,13 +1,13 @@
 """The roll as 校核 reads it: everybody with what hangs on them, and the households with their members."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 
-from villagedesk.catalogue import KINDS
+from villagedesk.catalogue import KINDS, SERVICES
 from villagedesk.catalogue.checks import id_birth_date
 from villagedesk.register.projection import PERSON, TABLES
 
@@ -16,6 +16,8 @@ Row = Mapping[str, Any]
 
 HOUSEHOLD = "household"
 CHILDREN = ("spell", "intent", "training_need")
+OFFERED = tuple(kind.name for kind in SERVICES)
+"""What hangs on a person beside `CHILDREN`."""
 _HEAD, _SELF = "02", "01"
 _WORKING = "1"
 """The first digit of the codes of employment states that are work."""
@@ -31,6 +33,7 @@ class Someone:
     spells: list[Row] = field(default_factory=list)
     intents: list[Row] = field(default_factory=list)
     needs: list[Row] = field(default_factory=list)
+    services: dict[str, list[Row]] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -64,9 +67,10 @@ class Someone:
     def _has_heads_name(self) -> bool:
         return bool(self.name) and self.name == self.home.get("head_name")
 
-    def children(self) -> tuple[tuple[str, list[Row]], ...]:
-        """Return what hangs on the person, by record kind."""
-        return tuple(zip(CHILDREN, (self.spells, self.intents, self.needs), strict=True))
+    def children(self) -> Iterator[tuple[str, list[Row]]]:
+        """Yield what hangs on the person, by record kind."""
+        yield from zip(CHILDREN, (self.spells, self.intents, self.needs), strict=True)
+        yield from self.services.items()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,11 @@ def load(connection: Connection) -> Roll:
             owner = people.get(row.get("labourer", ""))
             if owner:
                 getattr(owner, attribute).append(row)
+    for kind in OFFERED:
+        for row in _rows(connection, kind, TABLES[kind].c.id):
+            owner = people.get(row.get("labourer", ""))
+            if owner:
+                owner.services.setdefault(kind, []).append(row)
     lived_in = [home for home in homes.values() if home.members]
     return Roll(list(people.values()), lived_in, _same_id(rows))
 

@@ -18,7 +18,8 @@ from villagedesk.register.rules.alike import check_alike
 from villagedesk.register.rules.home import check_homes
 from villagedesk.register.rules.person import REPLACED, Case, Hit, check_person
 from villagedesk.register.rules.records import RecordCheck, record_checks
-from villagedesk.register.rules.roll import CHILDREN, HOUSEHOLD, Home, Roll, Row, Someone, load
+from villagedesk.register.rules.references import check_references
+from villagedesk.register.rules.roll import CHILDREN, HOUSEHOLD, OFFERED, Home, Roll, Row, Someone, load
 from villagedesk.register.rules.settings import Checks, Grade, shipped
 from villagedesk.register.rules.words import MESSAGES, listed, say
 
@@ -59,7 +60,7 @@ def findings(
     """
     settings = settings or shipped()
     roll = load(connection)
-    work = _Work(roll, lookups, settings, check_alike(connection))
+    work = _Work(roll, lookups, settings, (check_alike(connection), check_references(connection, roll)))
     for done, person in enumerate(roll.people, start=1):
         yield from work.of(person)
         if progress is not None and (done % _EVERY == 0 or done == len(roll.people)):
@@ -74,12 +75,13 @@ def count(found: Iterable[Finding]) -> Mapping[Grade, int]:
 class _Work:
     """One run over a roll."""
 
-    def __init__(self, roll: Roll, lookups: Lookups, settings: Checks, alike: Mapping[str, list[Hit]]) -> None:
+    def __init__(self, roll: Roll, lookups: Lookups, settings: Checks, told: Sequence[Mapping[str, list[Hit]]]) -> None:
+        """`told` are findings by person that needed more than the roll."""
         self._lookups = lookups
         self._settings = settings
-        self._records = record_checks(lookups, PERSON, HOUSEHOLD, *CHILDREN)
+        self._records = record_checks(lookups, PERSON, HOUSEHOLD, *CHILDREN, *OFFERED)
         self._same_id = roll.same_id
-        self._alike = alike
+        self._told = told
         self._of_homes: dict[str, list[Hit]] = {}
         self._speaks_for: dict[str, list[Home]] = {}
         for someone, hit in check_homes(roll.homes):
@@ -91,7 +93,7 @@ class _Work:
         """Return what is listed under a person."""
         hits = [
             *self._twice(person),
-            *self._alike.get(person.id, ()),
+            *(hit for some in self._told for hit in some.get(person.id, ())),
             *check_person(Case(person, self._lookups, self._settings.limits)),
         ]
         hits += self._of_homes.get(person.id, ())

@@ -23,6 +23,7 @@ MESSAGES: Mapping[str, str] = {
     "wage-unusual": "{label}{amount}元，不在{low}元到{high}元之间；请核对是否多写或少写了零",
     "months-range": "本年务工月数{months}，应在0到{limit}之间；请核对",
     "months-together": "本年各段务工合计{months}个月，超过{limit}个月；请核对",
+    "reference-missing": "{label}已作废，或者不在本村的登记里；请重新选择，没有的请清空",
     "head-double": "这户有{count}个户主（{names}）；请留一个，其他人改与户主关系",
     "namesake-heads": "这户有{count}个同名的户主“{names}”，可能是两户并成了一户；请核对后分开登记",
     "head-differs": "户主姓名是{head}，登记为户主的却是{member}；请改成一致",
