@@ -32,9 +32,16 @@ NOT_SHOWN = (
     "catalogue/cells.py", "catalogue/dates.py", "catalogue/kinds.py", "catalogue/money.py", "catalogue/names.py",
     "catalogue/phones.py", "catalogue/places.py", "catalogue/records", "catalogue/villages.py",
     "catalogue/glossary.py", "register/pinyin.py", "subjects/household_names.py",
-    "subjects/lists.py", "subjects/slips.py",  # paper and sheets
+    "subjects/lists.py", "subjects/slips.py", "subjects/request_receipts.py", "subjects/warnings/tables.py",
+    "subjects/warnings/sheets.py",  # paper and sheets
+    "subjects/matching/terms.py", "subjects/matching/trades.py",  # words that are read in posts
+    "subjects/subsidies/money.py",  # numerals for paper
 )  # fmt: skip
 """Modules of villagedesk and ui whose words never reach the screen, or reach it as labels of the catalogue."""
+
+_WORDS = ("title", "label", "short", "reason", "about", "called", "basis")
+_LISTS = ("results", "documents")
+"""Keys in resources whose values are words for the screen, and those that hold several."""
 
 _CHINESE = re.compile("[㐀-鿿]+")
 _SAID = re.compile("[㐀-鿿“”：；，。]")
@@ -85,8 +92,11 @@ def texts_below() -> Iterator[str]:
                 yield from (code.label for code in code_list(field.codes))
     resources = ROOT / "resources"
     declared = (*(resources / "tables").glob("*.toml"), *(resources / "publishing").glob("*.toml"))
-    for file in (resources / "checks.toml", resources / "statistics.toml", *declared):
-        yield from _titles(tomllib.loads(file.read_text(encoding="utf-8")))
+    ruled = (resources / f"{name}.toml" for name in ("checks", "statistics", "warnings", "services"))
+    for file in (*ruled, *declared, *(resources / "policies").glob("*.toml")):
+        # what stands about a published file is written into its template, which is Chinese
+        unsaid = ("about",) if file.parent.name == "publishing" else ()
+        yield from _titles(tomllib.loads(file.read_text(encoding="utf-8")), unsaid)
     for module in (*_modules("villagedesk"), *_modules("ui")):
         yield from _texts(ast.parse(module.read_text(encoding="utf-8")))
 
@@ -145,17 +155,21 @@ def _modules(package: str) -> Iterator[Path]:
             yield module
 
 
-def _titles(content: object) -> Iterator[str]:
-    """Yield the values of `title`, `label` and `short` at any depth."""
+def _titles(content: object, unsaid: tuple[str, ...] = ()) -> Iterator[str]:
+    """Yield the values of the keys that hold words for the screen, at any depth, but for those `unsaid`."""
     if isinstance(content, list):
         for part in content:
-            yield from _titles(part)
+            yield from _titles(part, unsaid)
     elif isinstance(content, dict):
         for key, value in content.items():
-            if isinstance(value, str) and key in ("title", "label", "short"):
+            if isinstance(value, str) and key in _WORDS and key not in unsaid:
                 yield value
+            elif key in _LISTS and isinstance(value, list):
+                yield from value
+            elif key == "rates" and isinstance(value, dict):
+                yield from value.values()
             else:
-                yield from _titles(value)
+                yield from _titles(value, unsaid)
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:

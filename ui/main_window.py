@@ -70,13 +70,21 @@ class MainWindow(QWidget):
         return _KEYS, PAGES, self._village_entries(), self.tr("劳务登记台")
 
     def _village_entries(self) -> tuple[Entry, ...]:
-        return (
+        entries = (
             Entry("home", self.tr("首页"), "house"),
             Entry("people", self.tr("劳动力"), "users"),
+            Entry("jobs", self.tr("求职与岗位"), "briefcase"),
+            Entry("training", self.tr("培训"), "graduation-cap"),
+            Entry("visits", self.tr("走访与预警"), "phone"),
+            Entry("trips", self.tr("专车专列"), "bus"),
+            Entry("subsidies", self.tr("补贴"), "coins"),
+            Entry("places", self.tr("本地就业"), "map-pin"),
             Entry("tables", self.tr("台账表格"), "file-spreadsheet"),
+            Entry("statistics", self.tr("统计"), "chart-column"),
             Entry("exchange", self.tr("上报与接收"), "send"),
             Entry("settings", self.tr("设置"), "settings"),
         )
+        return tuple(entry for entry in entries if entry.name in PAGES)
 
     def _arrange(self) -> None:
         unit, user = self._context.unit, self._context.user

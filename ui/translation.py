@@ -14,8 +14,10 @@ from villagedesk.sentence import Sentence
 BELOW = "villagedesk"
 """The context of all words that are not marked where they stand: those from below the screens, and tables of words."""
 
-_SEPARATORS = {"、": ", ", "；": "; ", "：": ": ", "，": ", ", "（": " (", "）": ")"}
-_BETWEEN = re.compile(r"([、；：，（）()]|: |, |; | · | → | {2,}|\n)")
+_SEPARATORS = {"、": ", ", "；": "; ", "：": ": ", "，": ", ", "（": " (", "）": ")", "\u3000": "  "}
+_APART = re.compile("([\u3000\n])")
+"""What stands between texts of their own, each of which may be known as a whole."""
+_BETWEEN = re.compile(r"([、；：，（）()]|: |, |; | · | → | {2,})")
 _AMOUNT = re.compile(r"([\d,.–]+) ?(\D+)")
 _TEXTS = re.compile("<(name|source|translation)( type=[^>]*)?>([^<]*)</")
 _PLACE = re.compile(r"\{[^{}]*\}")
@@ -83,6 +85,10 @@ class Translation(QTranslator):
         known = self._word(text)
         if known:
             return known
+        if _APART.search(text):
+            texts = _APART.split(text)
+            texts[::2] = map(self._say, texts[::2])
+            return "".join(_SEPARATORS.get(part, part) for part in texts)
         text = _singular(text)
         parts = _BETWEEN.split(text)
         told = [self._part(part) for part in parts[::2]]

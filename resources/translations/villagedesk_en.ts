@@ -587,6 +587,542 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>统计：{label}</source>
         <translation>Statistics: {label}</translation>
     </message>
+    <message>
+        <source>想做的工</source>
+        <translation>Work wanted</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>符合度</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>工作地点</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>工资</source>
+        <translation>Wages</translation>
+    </message>
+    <message>
+        <source>想找工作的人</source>
+        <translation>Looking for work</translation>
+    </message>
+    <message>
+        <source>推荐的岗位</source>
+        <translation>Recommended posts</translation>
+    </message>
+    <message>
+        <source>没有登记想找工作的人。在“劳动力”里打开本人，填“求职意向”。</source>
+        <translation>Nobody is registered as looking for work. Open the person under “Labourers” and fill in “Job intent”.</translation>
+    </message>
+    <message>
+        <source>文化程度</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>还在招的</source>
+        <translation>Still hiring</translation>
+    </message>
+    <message>
+        <source>本村岗位</source>
+        <translation>Village posts</translation>
+    </message>
+    <message>
+        <source>过期、招满的</source>
+        <translation>Expired or filled</translation>
+    </message>
+    <message>
+        <source>合适的人</source>
+        <translation>Suitable people</translation>
+    </message>
+    <message>
+        <source>没有这一类岗位。</source>
+        <translation>There are no posts of this kind.</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>该跟进</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>待登记务工</source>
+        <translation>Work to register</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>新应聘</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>还没有应聘记录。在“按人推荐”里选人、选岗位，按 F2 推荐。</source>
+        <translation>No job applications yet. Under “By person”, choose a person and a post and press F2 to recommend.</translation>
+    </message>
+    <message>
+        <source>新招聘会</source>
+        <translation>New job fair</translation>
+    </message>
+    <message>
+        <source>场</source>
+        <translation>fairs</translation>
+    </message>
+    <message>
+        <source>还没有招聘会。按 F2 记一场，再给有意向的人记应聘。</source>
+        <translation>No job fairs yet. Press F2 to enter one, then record applications for those interested.</translation>
+    </message>
+    <message>
+        <source>初步意向（人）</source>
+        <translation>Interested</translation>
+    </message>
+    <message>
+        <source>录用（人）</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>各阶段人数</source>
+        <translation>People by stage</translation>
+    </message>
+    <message>
+        <source>{name} → {employer} {title}，符合度 {score}</source>
+        <translation>{name} → {employer} {title}, match {score}</translation>
+    </message>
+    <message>
+        <source>不能推荐</source>
+        <translation>Not recommended</translation>
+    </message>
+    <message>
+        <source>符合</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>要商量</source>
+        <translation>To be discussed</translation>
+    </message>
+    <message>
+        <source>{meaning}：{words}</source>
+        <translation>{meaning}: {words}</translation>
+    </message>
+    <message>
+        <source>工资 {pay}</source>
+        <translation>Wages {pay}</translation>
+    </message>
+    <message>
+        <source>招 {n} 人</source>
+        <translation>{n} wanted</translation>
+    </message>
+    <message>
+        <source>联系 {who}</source>
+        <translation>Contact {who}</translation>
+    </message>
+    <message>
+        <source>{day} 截止</source>
+        <translation>closes {day}</translation>
+    </message>
+    <message>
+        <source>有空缺</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>60 天内到期</source>
+        <translation>Ends in 60 days</translation>
+    </message>
+    <message>
+        <source>乡村公益性岗位</source>
+        <translation>Public-welfare posts</translation>
+    </message>
+    <message>
+        <source>以工代赈</source>
+        <translation>Work relief</translation>
+    </message>
+    <message>
+        <source>零工</source>
+        <translation>Odd jobs</translation>
+    </message>
+    <message>
+        <source>季节性用工</source>
+        <translation>Seasonal work</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>新岗位</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>还没有本地岗位。公益性岗位、以工代赈、零工、季节性用工和企业招的岗位都记在这里。</source>
+        <translation>No local posts yet. Public-welfare posts, work relief, odd jobs, seasonal work and posts at enterprises are all entered here.</translation>
+    </message>
+    <message>
+        <source>重点企业</source>
+        <translation>Key enterprises</translation>
+    </message>
+    <message>
+        <source>一县一企基地</source>
+        <translation>County bases</translation>
+    </message>
+    <message>
+        <source>帮扶车间、作坊</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>劳务公司、合作社</source>
+        <translation>Agencies, co-ops</translation>
+    </message>
+    <message>
+        <source>已停办</source>
+        <translation>Closed down</translation>
+    </message>
+    <message>
+        <source>新企业</source>
+        <translation>New enterprise</translation>
+    </message>
+    <message>
+        <source>还没有企业。重点企业、帮扶车间、家庭作坊、劳务公司和合作社都记在这里。</source>
+        <translation>No enterprises yet. Key enterprises, assistance workshops, home workshops, labour agencies and co-operatives are all entered here.</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>已离岗</source>
+        <translation>Left the post</translation>
+    </message>
+    <message>
+        <source>没填月收入</source>
+        <translation>No monthly pay</translation>
+    </message>
+    <message>
+        <source>新上岗</source>
+        <translation>New in post</translation>
+    </message>
+    <message>
+        <source>还没有人在本地岗位或企业上岗。在“本地岗位”里选一个岗位，点“安排人上岗”。</source>
+        <translation>Nobody is in a local post or enterprise yet. Under “Local posts”, choose a post and click “Place someone”.</translation>
+    </message>
+    <message>
+        <source>今天离岗</source>
+        <translation>Left today</translation>
+    </message>
+    <message>
+        <source>市县级</source>
+        <translation>City, county</translation>
+    </message>
+    <message>
+        <source>乡镇级</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>村、社区</source>
+        <translation>Village level</translation>
+    </message>
+    <message>
+        <source>新站点</source>
+        <translation>New station</translation>
+    </message>
+    <message>
+        <source>还没有劳务协作站。结对地区的站点、本地的站点都记在这里，可以打印通讯录、开转介单。</source>
+        <translation>No labour stations yet. Enter those of the paired regions and the local ones here; contact lists and referral slips can be printed.</translation>
+    </message>
+    <message>
+        <source>对接</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>岗位收集</source>
+        <translation>Collecting posts</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>慰问</source>
+        <translation>Care visits</translation>
+    </message>
+    <message>
+        <source>互访</source>
+        <translation>Exchange visits</translation>
+    </message>
+    <message>
+        <source>维权</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>协议 60 天内到期</source>
+        <translation>Ends in 60 days</translation>
+    </message>
+    <message>
+        <source>新服务</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>还没有协作服务记录。对接、岗位收集、签协议、慰问、互访、维权，做一次记一次。</source>
+        <translation>No station services recorded yet. Liaison, collecting posts, agreements, care visits, exchange visits, rights: enter each one when it is done.</translation>
+    </message>
+    <message>
+        <source>可申领</source>
+        <translation>Entitled</translation>
+    </message>
+    <message>
+        <source>快满了</source>
+        <translation>Nearly entitled</translation>
+    </message>
+    <message>
+        <source>缺资料</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>On notice</translation>
+    </message>
+    <message>
+        <source>已发放</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>不符合</source>
+        <translation>Not entitled</translation>
+    </message>
+    <message>
+        <source>政策变化</source>
+        <translation>Policy changes</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>公示到 {day}</source>
+        <translation>On notice until {day}</translation>
+    </message>
+    <message>
+        <source>{day} 申请</source>
+        <translation>applied {day}</translation>
+    </message>
+    <message>
+        <source>已报名</source>
+        <translation>Signed up</translation>
+    </message>
+    <message>
+        <source>在训</source>
+        <translation>In training</translation>
+    </message>
+    <message>
+        <source>已结班，没记结业</source>
+        <translation>Ended, no result</translation>
+    </message>
+    <message>
+        <source>结业</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>未结业、退出</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>记一人参训</source>
+        <translation>Add a trainee</translation>
+    </message>
+    <message>
+        <source>还没有人参训。在“培训班”里选一个班给人报名，或者按 F2 补记以前的培训。</source>
+        <translation>Nobody has taken training yet. Under “Courses”, choose a course and sign people up, or press F2 to enter earlier training.</translation>
+    </message>
+    <message>
+        <source>未结业</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>想培训</source>
+        <translation>Want training</translation>
+    </message>
+    <message>
+        <source>不想培训</source>
+        <translation>No training</translation>
+    </message>
+    <message>
+        <source>记一条需求</source>
+        <translation>Add a need</translation>
+    </message>
+    <message>
+        <source>还没有登记培训需求。按 F2 记一条。</source>
+        <translation>No training needs registered yet. Press F2 to add one.</translation>
+    </message>
+    <message>
+        <source>记一人就读</source>
+        <translation>Add a student</translation>
+    </message>
+    <message>
+        <source>还没有登记升学就读。校校合作招走的学生记在这里，按 F2 记一人。</source>
+        <translation>No schooling registered yet. Students recruited through school partnerships are entered here; press F2 to add one.</translation>
+    </message>
+    <message>
+        <source>还没有发车</source>
+        <translation>Not departed</translation>
+    </message>
+    <message>
+        <source>返岗</source>
+        <translation>Back to work</translation>
+    </message>
+    <message>
+        <source>返乡</source>
+        <translation>Home again</translation>
+    </message>
+    <message>
+        <source>新班次</source>
+        <translation>New trip</translation>
+    </message>
+    <message>
+        <source>还没有班次。按 F2 记一班专车、专列。</source>
+        <translation>No trips yet. Press F2 to enter a chartered coach or train.</translation>
+    </message>
+    <message>
+        <source>还没有记上车</source>
+        <translation>Not boarded yet</translation>
+    </message>
+    <message>
+        <source>已上车</source>
+        <translation>Boarded</translation>
+    </message>
+    <message>
+        <source>没有上车</source>
+        <translation>Did not board</translation>
+    </message>
+    <message>
+        <source>还没有报到达</source>
+        <translation>Arrival not told</translation>
+    </message>
+    <message>
+        <source>报名乘车</source>
+        <translation>Sign up rider</translation>
+    </message>
+    <message>
+        <source>还没有人报名。按 F2 报一个人，按 Ctrl+M 一次报多人。</source>
+        <translation>Nobody has signed up yet. Press F2 for one person, Ctrl+M for several at once.</translation>
+    </message>
+    <message>
+        <source>已到达</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>近 7 天</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>该回访</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>记走访</source>
+        <translation>Add a visit</translation>
+    </message>
+    <message>
+        <source>还没有走访记录。按 F2 记一次，或者在“待走访”里照名单记。</source>
+        <translation>No visits recorded yet. Press F2 to enter one, or work through the list under “To visit”.</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>7 天内到期</source>
+        <translation>Due in 7 days</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>登记诉求</source>
+        <translation>Register request</translation>
+    </message>
+    <message>
+        <source>没有办理中的诉求。有人提出来，按 F2 登记。</source>
+        <translation>No requests in progress. When somebody raises one, press F2 to register it.</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>现在状况</source>
+        <translation>At present</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>为什么走访</source>
+        <translation>Why visit</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>Handle by</translation>
+    </message>
+    <message>
+        <source>处置人</source>
+        <translation>Handled by</translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -701,6 +1237,69 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>快捷键 {key}</source>
         <translation>Key {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>写情况</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>未选人</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>上次走访</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>了解到的情况</source>
+        <translation>What was learnt</translation>
+    </message>
+    <message>
+        <source>今天，可以改</source>
+        <translation>Today; can be changed</translation>
+    </message>
+    <message>
+        <source>这次</source>
+        <translation>This time</translation>
+    </message>
+    <message>
+        <source>下次</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1478,21 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>AskBar</name>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请填{what}。</source>
+        <translation>Please fill in {what}.</translation>
+    </message>
+</context>
+<context>
     <name>AskCounty</name>
     <message>
         <source>找县里帮忙：写申请</source>
@@ -915,6 +1529,92 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>AskedFor</name>
+    <message>
+        <source>哪张表</source>
+        <translation>Which table</translation>
+    </message>
+    <message>
+        <source>按什么列</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <source>哪一天还是一段时间</source>
+        <translation>One day or a period</translation>
+    </message>
+    <message>
+        <source>某一天</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>一段时间</source>
+        <translation>A period</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>户类别</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>工资占家庭收入多少；按截止日期所在的年度算。</source>
+        <translation>Share of wages in household income; for the year of the last day.</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>统计表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>按</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>写成 2026-06-30，按回车</source>
+        <translation>Write it as 2026-06-30 and press Enter</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>统计图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>其余 {n} 行</source>
+        <translation>{n} other rows</translation>
+    </message>
+    <message>
+        <source>条的长短：{whole}</source>
+        <translation>Length of bars: {whole}</translation>
+    </message>
+    <message>
+        <source>条的长短：{whole}；斜线部分和括号里：{part}</source>
+        <translation>Length of bars: {whole}; hatched and in brackets: {part}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1735,76 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>Behind</name>
+    <message>
+        <source>回到统计表</source>
+        <translation>Back to the table</translation>
+    </message>
+    <message>
+        <source>这一格的人</source>
+        <translation>People in this cell</translation>
+    </message>
+    <message>
+        <source>这一格没有人。</source>
+        <translation>Nobody is in this cell.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>现在状况</source>
+        <translation>At present</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>较定格</source>
+        <translation>Since frozen</translation>
+    </message>
+    <message>
+        <source>已清除</source>
+        <translation>Erased</translation>
+    </message>
+</context>
+<context>
+    <name>Below</name>
+    <message>
+        <source>办下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>未选人</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>材料还缺：{papers}</source>
+        <translation>Papers still missing: {papers}</translation>
+    </message>
+    <message>
+        <source>材料齐了。</source>
+        <translation>All papers are there.</translation>
+    </message>
+</context>
+<context>
     <name>BrandPanel</name>
     <message>
         <source>村级劳务登记台</source>
@@ -1051,6 +1821,88 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>只有您写出的文件才会离开</source>
         <translation>Only files you write yourself leave it</translation>
+    </message>
+</context>
+<context>
+    <name>ByPerson</name>
+    <message>
+        <source>没有写</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>左边选一个人，这里看合适的岗位。</source>
+        <translation>Choose a person on the left to see suitable posts here.</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>哪些人</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>各类人员</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>没有过期、满员或年龄不符的岗位。</source>
+        <translation>No posts, apart from those expired, filled or outside the age limits.</translation>
+    </message>
+    <message>
+        <source>还没有岗位。接收县里发布的岗位，或者登记本村岗位。</source>
+        <translation>No posts yet. Receive those published by the county, or enter posts of the village.</translation>
+    </message>
+    <message>
+        <source>去接收</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>没有工种相符的岗位。问问本人别的工种愿不愿意做，改“意向工种”再看。</source>
+        <translation>No post of this work type. Ask whether the person would do other work, change “Work wanted” and look again.</translation>
+    </message>
+    <message>
+        <source>想去</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>期望</source>
+        <translation>Pay wanted</translation>
+    </message>
+    <message>
+        <source>会</source>
+        <translation>Can do</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ByPost</name>
+    <message>
+        <source>左边选一个岗位，这里看合适的人。</source>
+        <translation>Choose a post on the left to see suitable people here.</translation>
+    </message>
+    <message>
+        <source>想找工作的人里没有合适的。</source>
+        <translation>Nobody among those looking for work is suitable.</translation>
+    </message>
+    <message>
+        <source>这个岗位已经过期，不再推荐。</source>
+        <translation>This post has expired and is no longer recommended.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1979,29 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>{age} 岁，{source}</source>
         <translation>{age} years, {source}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>批量修改：选中的 {n:,} {unit}</source>
+        <translation>Batch change: {n:,} {unit} selected</translation>
+    </message>
+    <message>
+        <source>选要改的一项，填上新的内容；空着就是清空。</source>
+        <translation>Choose what to change and give the new value; leave it empty to clear it.</translation>
+    </message>
+    <message>
+        <source>都改成这个</source>
+        <translation>Change all to this</translation>
+    </message>
+    <message>
+        <source>改哪一项</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>这一项必填，不能清空</source>
+        <translation>This is required and cannot be cleared</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2136,49 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>ChildGroup</name>
+    <message>
+        <source>求职应聘</source>
+        <translation>Job seeking</translation>
+    </message>
+    <message>
+        <source>培训就读</source>
+        <translation>Training, school</translation>
+    </message>
+    <message>
+        <source>走访诉求</source>
+        <translation>Visits, requests</translation>
+    </message>
+    <message>
+        <source>乘车补贴</source>
+        <translation>Trips, subsidies</translation>
+    </message>
+    <message>
+        <source>看哪一种</source>
+        <translation>Which kind to see</translation>
+    </message>
+    <message>
+        <source>务工</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>求职</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>补贴</source>
+        <translation>Aid</translation>
+    </message>
+</context>
+<context>
     <name>ChildTab</name>
     <message>
         <source>新增一条</source>
@@ -1282,6 +2200,14 @@ Please try again. If it happens again, close the program, open it once more, and
         <source>{begin} 至今</source>
         <translation>since {begin}</translation>
     </message>
+    <message>
+        <source>新的一条</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>无意愿</source>
+        <translation>No wish</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1295,6 +2221,120 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>没有这一项，请从列表中选（按 ↓ 看全部）</source>
         <translation>Not in the list; please choose from it (↓ shows all)</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPart</name>
+    <message>
+        <source>补贴名单</source>
+        <translation>Subsidy list</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>公示名单</source>
+        <translation>Notice list</translation>
+    </message>
+    <message>
+        <source>登记发放</source>
+        <translation>Record payment</translation>
+    </message>
+    <message>
+        <source>打印申报表</source>
+        <translation>Print claim forms</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>{n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+    <message>
+        <source>选中的人还不能申领，没有要打印的申报表。</source>
+        <translation>The people selected are not entitled yet; there is no claim form to print.</translation>
+    </message>
+    <message>
+        <source>没有在公示的人。选中办理中的人，按 F7 转到公示。</source>
+        <translation>Nobody is on notice. Select people in progress and press F7 to put them on notice.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPart</name>
+    <message>
+        <source>看学员</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>给别人报名</source>
+        <translation>Sign up others</translation>
+    </message>
+    <message>
+        <source>选中的人报名</source>
+        <translation>Sign up selected</translation>
+    </message>
+    <message>
+        <source>培训班</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>县里还没有发布培训班。收到县级反馈以后班会列在这里；以前的培训在“参训人员”里补记。</source>
+        <translation>The county has not published any courses yet. They are listed here once its answer is received; enter earlier training under “Trainees”.</translation>
+    </message>
+    <message>
+        <source>登记了这类培训意愿的人</source>
+        <translation>People who registered a wish for this training</translation>
+    </message>
+    <message>
+        <source>没有登记了这类培训意愿、又还没有报名的人。</source>
+        <translation>Nobody who registered a wish for this training is still to be signed up.</translation>
+    </message>
+    <message>
+        <source>先在上面选一个培训班。</source>
+        <translation>First choose a course above.</translation>
+    </message>
+    <message>
+        <source>先在下面选人：按空格一个一个选，Ctrl+A 全选；别的人按 Alt+N 报名。</source>
+        <translation>First select people below: Space for one at a time, Ctrl+A for all; for others press Alt+N.</translation>
+    </message>
+    <message>
+        <source>只剩 {left} 个名额，选了 {n} 人。请少选几个，或者问县里能不能加。</source>
+        <translation>Places left: {left}; selected: {n}. Select fewer, or ask the county for more places.</translation>
+    </message>
+    <message>
+        <source>共 {n:,} 个班</source>
+        <translation>Courses: {n:,}</translation>
+    </message>
+    <message>
+        <source>登记了“{subject}”这类培训意愿、还没有报名的有 {n:,} 人：</source>
+        <translation>Registered a wish for “{subject}”, not signed up yet: {n:,} people</translation>
+    </message>
+    <message>
+        <source>已为 {n:,} 人报名。</source>
+        <translation>{n:,} people signed up.</translation>
+    </message>
+    <message>
+        <source>没有报上的：{why}。</source>
+        <translation>Not signed up: {why}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>已截止</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +3117,61 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>{n:,} 人申请，每人车票多少钱（元）？</source>
+        <translation>Application for {n:,} people: how much was each ticket (yuan)?</translation>
+    </message>
+    <message>
+        <source>车票</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>登记 {n:,} 人已经发放</source>
+        <translation>Record {n:,} people as paid</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{step}：写明原因</source>
+        <translation>{step}: give the reason</translation>
+    </message>
+    <message>
+        <source>已填好 {n:,} 人的申请。下一步：在“办理中”里勾齐材料。</source>
+        <translation>Applications of {n:,} people filled in. Next step: tick off the papers under “In progress”.</translation>
+    </message>
+    <message>
+        <source>{n:,} 人已转到“{step}”。</source>
+        <translation>{n:,} people moved to “{step}”.</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+Z 撤销。</source>
+        <translation>Press Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+        <source>{who}没有办：{why}。</source>
+        <translation>{who} left out: {why}.</translation>
+    </message>
+    <message>
+        <source>{who}等 {n:,} 人没有办：{why}。</source>
+        <translation>{who} and others, {n:,} people, left out: {why}.</translation>
+    </message>
+    <message>
+        <source>已撤销。</source>
+        <translation>Undone.</translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>“{village}”的登记台可以用了。村里已经有的花名册、台账（Excel 或 WPS 表格）可以直接导入，不用重新录入。</source>
@@ -2191,6 +3286,49 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>读不了</source>
         <translation>Cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>待走访</source>
+        <translation>To visit</translation>
+    </message>
+    <message>
+        <source>打印走访表</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>没联系上</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>已走访</source>
+        <translation>Visited</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有要走访的人。</source>
+        <translation>Nobody to visit.</translation>
+    </message>
+    <message>
+        <source>请在上面写走访人的姓名，写一次就行。</source>
+        <translation>Write the visitor&apos;s name above; once is enough.</translation>
+    </message>
+    <message>
+        <source>还有 {n:,} 人</source>
+        <translation>{n:,} people left</translation>
+    </message>
+    <message>
+        <source>这份名单走访完了。</source>
+        <translation>Everybody on this list has been visited.</translation>
+    </message>
+    <message>
+        <source>已撤销上一条走访。</source>
+        <translation>The last visit was undone.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3954,88 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>定格以后，这张表和每一格里的人都照现在的样子留着，以后补报、更正都不会改动它；随时可以再打印，看较定格增减了谁。</source>
+        <translation>Once frozen, this table and the people in every cell are kept as they are now; later reports and corrections do not change them. It can be printed again at any time, and compared to see who has come or gone since.</translation>
+    </message>
+    <message>
+        <source>定格这张表</source>
+        <translation>Freeze this table</translation>
+    </message>
+    <message>
+        <source>定格</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>例如：2026年6月月报</source>
+        <translation>For example: Monthly report, June 2026</translation>
+    </message>
+    <message>
+        <source>请写一个名称。</source>
+        <translation>Please give a name.</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>完成率怎么取两位小数</source>
+        <translation>How the share done gets its two decimals</translation>
+    </message>
+    <message>
+        <source>四舍五入</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>多余的直接去掉</source>
+        <translation>Cut off</translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>县里还没有给本村下达今年的目标任务，收到以后这里就有完成率。</source>
+        <translation>The county has not set this year&apos;s targets for the village yet; once they are received, the share done is shown here.</translation>
+    </message>
+    <message>
+        <source>完成率的小数</source>
+        <translation>Decimals of the share</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>目标数</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成数</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>完成率（%）</source>
+        <translation>Share done (%)</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>To be met by</translation>
+    </message>
+    <message>
+        <source>没有这项统计</source>
+        <translation>There is no such table</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>村民组</source>
@@ -2824,6 +4044,85 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>{name}，已核实 {done}，共 {total}</source>
         <translation>{name}, verified {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HandlePanel</name>
+    <message>
+        <source>处置人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>处置结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>按数字选，或者写一句</source>
+        <translation>Choose by number or write a line</translation>
+    </message>
+    <message>
+        <source>处置完</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>我来处置</source>
+        <translation>I will handle it</translation>
+    </message>
+    <message>
+        <source>重新处置</source>
+        <translation>Handle again</translation>
+    </message>
+    <message>
+        <source>未选预警</source>
+        <translation>No warning chosen</translation>
+    </message>
+    <message>
+        <source>{name}等 {n} 人</source>
+        <translation>{name} and others, {n} people</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>哪些人</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>预警日期</source>
+        <translation>Warned on</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>Handle by</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>Lifted on</translation>
+    </message>
+    <message>
+        <source>处置完 {n} 条</source>
+        <translation>Handled: {n}</translation>
+    </message>
+    <message>
+        <source>请写处置人的姓名。</source>
+        <translation>Please write the name of whoever handles it.</translation>
+    </message>
+    <message>
+        <source>请按数字选一个结果，或者写一句。</source>
+        <translation>Please choose an outcome by number or write a line.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +4761,37 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
 </context>
 <context>
+    <name>JobsPage</name>
+    <message>
+        <source>求职与岗位</source>
+        <translation>Jobs and posts</translation>
+    </message>
+    <message>
+        <source>按人推荐</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>按岗位找人</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>应聘进展</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>看应聘的人</source>
+        <translation>See applicants</translation>
+    </message>
+    <message>
+        <source>招聘会</source>
+        <translation>Job fairs</translation>
+    </message>
+    <message>
+        <source>招聘会：{name}</source>
+        <translation>Job fair: {name}</translation>
+    </message>
+</context>
+<context>
     <name>JoinCard</name>
     <message>
         <source>登记到县里</source>
@@ -3518,6 +4848,61 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>批准文件 (*.vda);;所有文件 (*)</source>
         <translation>Approval file (*.vda);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTables</name>
+    <message>
+        <source>定格的表</source>
+        <translation>Frozen tables</translation>
+    </message>
+    <message>
+        <source>还没有定格过。看到一张要上报的表，按 F8 把它定格。</source>
+        <translation>Nothing frozen yet. When you see a table that is to be reported, press F8 to freeze it.</translation>
+    </message>
+    <message>
+        <source>较定格的变化</source>
+        <translation>Changes since frozen</translation>
+    </message>
+    <message>
+        <source>和定格的时候一样，没有变化。</source>
+        <translation>Same as when it was frozen, nothing has changed.</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>现在重新统计，较定格增加和减少的人（回车看是谁）</source>
+        <translation>Counted again now: people gained and lost since it was frozen (Enter shows who)</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{span}&#x3000;{at} 由 {who} 定格</source>
+        <translation>{title}  {span}  frozen {at} by {who}</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>定格日期</source>
+        <translation>Frozen on</translation>
+    </message>
+    <message>
+        <source>栏</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>较定格</source>
+        <translation>Since frozen</translation>
+    </message>
+    <message>
+        <source>增加</source>
+        <translation>Gained</translation>
+    </message>
+    <message>
+        <source>减少</source>
+        <translation>Lost</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +5507,25 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>另存为表格</source>
+        <translation>Save as a sheet</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已写好：{file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+</context>
+<context>
     <name>LockedPage</name>
     <message>
         <source>锁屏短码</source>
@@ -4252,6 +5656,73 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>本镇共 {n} 个村</source>
         <translation>Villages in the township: {n}</translation>
+    </message>
+    <message>
+        <source>求职与岗位</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>走访与预警</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>专车专列</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>补贴</source>
+        <translation>Subsidies</translation>
+    </message>
+    <message>
+        <source>本地就业</source>
+        <translation>Local work</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPart</name>
+    <message>
+        <source>在左边找  F4</source>
+        <translation>Find on the left  F4</translation>
+    </message>
+    <message>
+        <source>在左边找</source>
+        <translation>Find on the left</translation>
+    </message>
+    <message>
+        <source>推荐的</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>不能推荐的</source>
+        <translation>Not recommended</translation>
+    </message>
+    <message>
+        <source>能不能推荐</source>
+        <translation>Recommendable or not</translation>
+    </message>
+    <message>
+        <source>推荐</source>
+        <translation>Recommend</translation>
+    </message>
+    <message>
+        <source>打印推荐函</source>
+        <translation>Print letter</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>打开本人</source>
+        <translation>Open person</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +6054,53 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>{what}：选人</source>
+        <translation>{what}: choose people</translation>
+    </message>
+    <message>
+        <source>找人：姓名、首字母、村民组、电话  F4</source>
+        <translation>Find: name, initials, group, phone  F4</translation>
+    </message>
+    <message>
+        <source>找人  F4</source>
+        <translation>Find  F4</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>列出的都选上</source>
+        <translation>Select all listed</translation>
+    </message>
+    <message>
+        <source>都不选</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>Done choosing</translation>
+    </message>
+    <message>
+        <source>劳动力</source>
+        <translation>Labourers</translation>
+    </message>
+    <message>
+        <source>{names} 等</source>
+        <translation>{names} and others</translation>
+    </message>
+    <message>
+        <source>已选 {n:,} 人</source>
+        <translation>{n:,} selected</translation>
+    </message>
+    <message>
+        <source>在列表里按空格选一个人，再按一次不选；查找别的人时，选过的还在。</source>
+        <translation>Press Space in the list to select somebody, once more to deselect; those selected stay so while you look for others.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDesk</name>
     <message>
         <source>先选几个人：按住 Shift 或 Ctrl 用鼠标或 ↑ ↓ 选，按空格一个一个选，Ctrl+A 全选；再按 Ctrl+B。</source>
@@ -4787,6 +6305,14 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>这个人的资料</source>
         <translation>Parts of this person</translation>
+    </message>
+    <message>
+        <source>基本</source>
+        <translation>Basics</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6576,76 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>新登记</source>
         <translation>New person</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>本地就业</source>
+        <translation>Local work</translation>
+    </message>
+    <message>
+        <source>在岗的人</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>安排上岗</source>
+        <translation>Place one</translation>
+    </message>
+    <message>
+        <source>记一次服务</source>
+        <translation>Add service</translation>
+    </message>
+    <message>
+        <source>开转介单</source>
+        <translation>Referral slip</translation>
+    </message>
+    <message>
+        <source>本地岗位</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>企业与基地</source>
+        <translation>Firms</translation>
+    </message>
+    <message>
+        <source>在岗人员</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>劳务协作站</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>协作服务</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>在：{name}</source>
+        <translation>At: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyList</name>
+    <message>
+        <source>补贴政策</source>
+        <translation>Subsidies</translation>
+    </message>
+    <message>
+        <source>可申领 {entitled:,}&#x3000;办理中 {applied:,}&#x3000;公示中 {notice:,}&#x3000;已发放 {paid:,}</source>
+        <translation>Entitled {entitled:,}  In progress {applied:,}  On notice {notice:,}  Paid {paid:,}</translation>
+    </message>
+    <message>
+        <source>{title}截止 {day}，还有 {n} 天</source>
+        <translation>{title} closes {day}, {n} days left</translation>
+    </message>
+    <message>
+        <source>政策</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>可申领</source>
+        <translation>Entitled</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +7012,143 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>Recommender</name>
+    <message>
+        <source>{why}。仍然推荐 {name} 吗？</source>
+        <translation>{why}. Recommend {name} all the same?</translation>
+    </message>
+    <message>
+        <source>一般不推荐；和单位说好了再推荐。</source>
+        <translation>Not usually recommended; agree it with the employer first.</translation>
+    </message>
+    <message>
+        <source>仍然推荐</source>
+        <translation>Recommend anyway</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Sheet (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>{name} 已经推荐过 {post}，没有重复记。</source>
+        <translation>{name} has already been recommended for {post}; not entered twice.</translation>
+    </message>
+    <message>
+        <source>已推荐 {name} 到 {post}，{days} 天后提醒跟进。按 Ctrl+Z 撤销。</source>
+        <translation>{name} recommended for {post}; reminder to follow up in {days} days. Press Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+        <source>请先和单位核实岗位的限制条件。</source>
+        <translation>First check the limits of the post with the employer.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>已撤销这次推荐。</source>
+        <translation>This recommendation was undone.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的。</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>已写好：{name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEntry</name>
+    <message>
+        <source>沿用上一条</source>
+        <translation>As the last one</translation>
+    </message>
+    <message>
+        <source>姓名、首字母或电话</source>
+        <translation>Name, initials or phone</translation>
+    </message>
+    <message>
+        <source>户主 {head}</source>
+        <translation>Head {head}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存并填下一条</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>看本人</source>
+        <translation>See person</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>{add}（{n} 人各记一条）</source>
+        <translation>{add} (one each for {n} people)</translation>
+    </message>
+    <message>
+        <source>没保存，{count} 处要改</source>
+        <translation>Not saved, {count} to correct</translation>
+    </message>
+    <message>
+        <source>{what}：{name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>接着上次没有保存的内容（{moment}）。</source>
+        <translation>Continued from what was not saved ({moment}).</translation>
+    </message>
+    <message>
+        <source>不要了，重新填</source>
+        <translation>Discard, start anew</translation>
+    </message>
+    <message>
+        <source>正在填写</source>
+        <translation>Being filled in</translation>
+    </message>
+    <message>
+        <source>已保存 {name}（{moment}）。</source>
+        <translation>{name} saved ({moment}).</translation>
+    </message>
+    <message>
+        <source>已保存 {n:,} 条。</source>
+        <translation>{n:,} records saved.</translation>
+    </message>
+    <message>
+        <source>{n:,} 条没有保存：{why}。</source>
+        <translation>{n:,} records not saved: {why}.</translation>
+    </message>
+    <message>
+        <source>已作废，历史里仍能查到。</source>
+        <translation>Voided; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>作废这一条{about}？作废后不再列出，历史里仍能查到。</source>
+        <translation>Void this {about}? It is no longer listed but stays in the history.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>复制	Ctrl+C</source>
@@ -5428,6 +7161,127 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>列…</source>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsBar</name>
+    <message>
+        <source>在这个表里找  F4</source>
+        <translation>Find in this table  F4</translation>
+    </message>
+    <message>
+        <source>查找  F4</source>
+        <translation>Find  F4</translation>
+    </message>
+    <message>
+        <source>批量修改</source>
+        <translation>Batch change</translation>
+    </message>
+    <message>
+        <source>已选 {n:,} {unit}</source>
+        <translation>{n:,} {unit} selected</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDesk</name>
+    <message>
+        <source>先选几条：按空格一条一条选，按住 Shift 用 ↑ ↓ 选，Ctrl+A 全选。</source>
+        <translation>First select some: Space for one at a time, Shift with ↑ ↓ for a range, Ctrl+A for all.</translation>
+    </message>
+    <message>
+        <source>列表是空的，没有可以打印的。</source>
+        <translation>The list is empty; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>列表是空的，没有可以导出的。</source>
+        <translation>The list is empty; there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>导出这个列表</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>撤销这次保存</source>
+        <translation>Undo this save</translation>
+    </message>
+    <message>
+        <source>已撤销，都改回原样了。</source>
+        <translation>Undone, all is as before.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的。</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>已复制 {rows:,} 行 {columns} 列，可以到 WPS 里粘贴。</source>
+        <translation>{rows:,} rows, {columns} columns copied; paste them in WPS.</translation>
+    </message>
+    <message>
+        <source>一次最多复制 {n:,} 行。要全部的，请用“更多”里的“导出这个列表”。</source>
+        <translation>At most {n:,} rows can be copied at once. For all of them use “Export this list” under “More”.</translation>
+    </message>
+    <message>
+        <source>已导出 {n:,} {unit}到“{name}”。</source>
+        <translation>{n:,} {unit} exported to “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>导出这个列表</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>为多人各记一条</source>
+        <translation>Add for several people</translation>
+    </message>
+    <message>
+        <source>批量修改选中的</source>
+        <translation>Change the selected</translation>
+    </message>
+    <message>
+        <source>列…</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>撤销刚才的保存</source>
+        <translation>Undo the last save</translation>
+    </message>
+    <message>
+        <source>共 {n:,} {unit}</source>
+        <translation>{n:,} {unit} in all</translation>
+    </message>
+    <message>
+        <source>{n:,} {unit}，共 {total:,} {unit}</source>
+        <translation>{n:,} {unit} of {total:,} {unit}</translation>
+    </message>
+    <message>
+        <source>没有符合条件的。</source>
+        <translation>Nothing meets the conditions.</translation>
+    </message>
+    <message>
+        <source>看全部</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>查找“{text}”</source>
+        <translation>Find “{text}”</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +7587,61 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>RoundBar</name>
+    <message>
+        <source>改这一趟</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>好，看名单</source>
+        <translation>OK, show the list</translation>
+    </message>
+    <message>
+        <source>走访谁</source>
+        <translation>Whom to visit</translation>
+    </message>
+    <message>
+        <source>到期该走访的</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>在哪里务工</source>
+        <translation>Where they work</translation>
+    </message>
+    <message>
+        <source>不限，例如广东</source>
+        <translation>Any, for example Guangdong</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>走访方式</source>
+        <translation>Way of visiting</translation>
+    </message>
+    <message>
+        <source>服务事项</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>务工地</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Way</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>密码与恢复单</source>
@@ -5939,6 +7848,61 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>已取消，没有留下文件，也不算上报过。</source>
         <translation>Cancelled, no file was left and nothing counts as reported.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPart</name>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>缺{service}</source>
+        <translation>No {service}</translation>
+    </message>
+    <message>
+        <source>还缺服务的</source>
+        <translation>Service missing</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>这里面没有人，服务都到位了。</source>
+        <translation>Nobody here; all services have been given.</translation>
+    </message>
+    <message>
+        <source>老乡群：在册 {total:,} 人，已进群 {inside:,} 人。</source>
+        <translation>Home-folk group: {total:,} people on the roll, {inside:,} of them in the group.</translation>
+    </message>
+    <message>
+        <source>{n:,} 人</source>
+        <translation>{n:,} people</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>{service}（{n} 次）</source>
+        <translation>{service} (×{n})</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +8400,84 @@ Saved. The language changes at the next start.</source>
         <source>表格已写好：{name}</source>
         <translation>Sheet written: {name}</translation>
     </message>
+    <message>
+        <source>看什么</source>
+        <translation>What to see</translation>
+    </message>
+    <message>
+        <source>统计图</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>定格</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>定格的时候：{cell}</source>
+        <translation>When frozen: {cell}</translation>
+    </message>
+    <message>
+        <source>{cell}：{n} 人</source>
+        <translation>{cell}: {n} people</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>rows</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>补贴</source>
+        <translation>Subsidies</translation>
+    </message>
+    <message>
+        <source>按政策办</source>
+        <translation>By policy</translation>
+    </message>
+    <message>
+        <source>申请登记</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>退回补正</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>已发放</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>新申请</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>还没有补贴申请。到“按政策办”里选人申请，也可以按 F2 记一笔。</source>
+        <translation>No subsidy applications yet. Choose people under “By policy”, or press F2 to enter one.</translation>
+    </message>
+    <message>
+        <source>笔</source>
+        <translation>applications</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>统计表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>这段时间没有可统计的内容。</source>
+        <translation>There is nothing to count in this period.</translation>
+    </message>
 </context>
 <context>
     <name>TablesPage</name>
@@ -6608,6 +8650,10 @@ Saved. The language changes at the next start.</source>
         <source>有两种填法对不上</source>
         <translation>Two values that disagree</translation>
     </message>
+    <message>
+        <source>{n:,} 条</source>
+        <translation>{n:,} records</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -6640,6 +8686,49 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>{name} · {role}</source>
         <translation>{name} · {role}</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPart</name>
+    <message>
+        <source>统计什么</source>
+        <translation>What to count</translation>
+    </message>
+    <message>
+        <source>哪一年</source>
+        <translation>Which year</translation>
+    </message>
+    <message>
+        <source>所有年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>另存表格</source>
+        <translation>Save as a sheet</translation>
+    </message>
+    <message>
+        <source>{n:,} 行</source>
+        <translation>{n:,} rows</translation>
+    </message>
+    <message>
+        <source>统计存到哪里</source>
+        <translation>Where to save the statistics</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已存为“{file}”。</source>
+        <translation>Saved as “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +8938,148 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>登记文件</source>
         <translation>Enrolment file</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>培训班</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>参训人员</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>培训需求</source>
+        <translation>Training need</translation>
+    </message>
+    <message>
+        <source>升学就读</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>按培训班</source>
+        <translation>By course</translation>
+    </message>
+    <message>
+        <source>开班日期在</source>
+        <translation>Course begins in</translation>
+    </message>
+    <message>
+        <source>同一个班一个人算一次；退出的不算。</source>
+        <translation>A person counts once per course; those who left do not count.</translation>
+    </message>
+    <message>
+        <source>按学校和批次</source>
+        <translation>By school and batch</translation>
+    </message>
+    <message>
+        <source>入学日期在</source>
+        <translation>Enrolled in</translation>
+    </message>
+    <message>
+        <source>同一所学校、同一批次一个人算一次。</source>
+        <translation>A person counts once per school and batch.</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>先在上面选一个培训班。</source>
+        <translation>First choose a course above.</translation>
+    </message>
+    <message>
+        <source>这个班还没有人报名，没有可以打印的。</source>
+        <translation>Nobody has signed up for this course yet; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>培训班：{name}</source>
+        <translation>Course: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TripsPage</name>
+    <message>
+        <source>专车专列</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>乘车人员</source>
+        <translation>Riders</translation>
+    </message>
+    <message>
+        <source>报名乘车</source>
+        <translation>Sign up rider</translation>
+    </message>
+    <message>
+        <source>班次</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>同一班次一个人算一次；“登记务工”是上车以后已经登记为点对点外出的人。</source>
+        <translation>A person counts once per trip; “Work registered” are those who boarded and are registered as having left point to point.</translation>
+    </message>
+    <message>
+        <source>按方式和方向</source>
+        <translation>By way and direction</translation>
+    </message>
+    <message>
+        <source>发车日期在</source>
+        <translation>Departing in</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>打印乘车人员名册</source>
+        <translation>Print the list of riders</translation>
+    </message>
+    <message>
+        <source>打印行程单，一人一张</source>
+        <translation>Print itineraries, one per person</translation>
+    </message>
+    <message>
+        <source>把上车的人登记为外出务工</source>
+        <translation>Register those who boarded as working away</translation>
+    </message>
+    <message>
+        <source>先在列表里选一个班次。</source>
+        <translation>First choose a trip in the list.</translation>
+    </message>
+    <message>
+        <source>班次：{name}</source>
+        <translation>Trip: {name}</translation>
+    </message>
+    <message>
+        <source>这个班次还没有人报名，没有可以打印的。</source>
+        <translation>Nobody has signed up for this trip yet; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>已登记 {n:,} 人有组织外出。</source>
+        <translation>{n:,} people registered as having left on an organised journey.</translation>
+    </message>
+    <message>
+        <source>{n:,} 人以前已登记。</source>
+        <translation>{n:,} people registered before.</translation>
+    </message>
+    <message>
+        <source>记了专项行动的班次、招聘会、走访和培训；走访人数、参训人数在一个行动里一个人算一次。</source>
+        <translation>Trips, fairs, visits and training that name a campaign; people visited and people trained count once per campaign.</translation>
+    </message>
+    <message>
+        <source>按专项行动</source>
+        <translation>By campaign</translation>
+    </message>
+    <message>
+        <source>日期在</source>
+        <translation>Date within</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +9426,33 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>VisitsPage</name>
+    <message>
+        <source>走访与预警</source>
+        <translation>Visits, warnings</translation>
+    </message>
+    <message>
+        <source>受理回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>待走访</source>
+        <translation>To visit</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Requests</translation>
+    </message>
+</context>
+<context>
     <name>VoidBar</name>
     <message>
         <source>写一句原因，例如“重复登记”</source>
@@ -7214,6 +9472,45 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>WarningsPart</name>
+    <message>
+        <source>失业预警</source>
+        <translation>Job loss warnings</translation>
+    </message>
+    <message>
+        <source>记走访</source>
+        <translation>Add a visit</translation>
+    </message>
+    <message>
+        <source>待处置</source>
+        <translation>To handle</translation>
+    </message>
+    <message>
+        <source>已超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已处置</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>没有要处置的预警。</source>
+        <translation>There are no warnings to handle.</translation>
+    </message>
+    <message>
+        <source>{n:,} 条</source>
+        <translation>{n:,} records</translation>
+    </message>
+    <message>
+        <source>{day} 超期</source>
+        <translation>overdue on {day}</translation>
+    </message>
+    <message>
+        <source>已处置 {n} 条，在“已处置”里可以看。</source>
+        <translation>{n} handled, to be seen under “Handled”.</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>按人</source>
@@ -7222,6 +9519,33 @@ Saved. The language changes at the next start.</source>
     <message>
         <source>按户</source>
         <translation>Households</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBeginning</name>
+    <message>
+        <source>登记务工</source>
+        <translation>Register work</translation>
+    </message>
+    <message>
+        <source>给录用的人新建一条务工经历，单位、岗位、地点自动带过去</source>
+        <translation>Add a spell of work for those hired; employer, post and place are carried over</translation>
+    </message>
+    <message>
+        <source>已登记 {n} 人的务工经历。</source>
+        <translation>Spells of work registered for {n} people.</translation>
+    </message>
+    <message>
+        <source>单位、岗位、地点、工资照岗位填好了。有原来的工没有结束的，请打开本人填上返回时间。</source>
+        <translation>Employer, post, place and wages are filled in from the post. Where an earlier job has not ended, open the person and fill in the return date.</translation>
+    </message>
+    <message>
+        <source>没有可以登记的。</source>
+        <translation>Nothing to register.</translation>
+    </message>
+    <message>
+        <source>先选一条“录用”的应聘。</source>
+        <translation>First choose an application that is “Hired”.</translation>
     </message>
 </context>
 <context>
@@ -7320,10 +9644,76 @@ Saved. The language changes at the next start.</source>
     </message>
 </context>
 <context>
+    <name>part</name>
+    <message>
+        <source>培训班</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>工种</source>
+        <translation>Work type</translation>
+    </message>
+    <message>
+        <source>开班日期</source>
+        <translation>Course begins on</translation>
+    </message>
+    <message>
+        <source>报名截止</source>
+        <translation>Apply by</translation>
+    </message>
+    <message>
+        <source>余/名额</source>
+        <translation>Left/places</translation>
+    </message>
+    <message>
+        <source>报名</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>在训</source>
+        <translation>In training</translation>
+    </message>
+    <message>
+        <source>结业</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>村民组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>想学</source>
+        <translation>Course wanted</translation>
+    </message>
+</context>
+<context>
     <name>people_rows</name>
     <message>
         <source>{age} 岁</source>
         <translation>{age} years</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>县里还没有发补贴政策。接收县里文件以后，谁能领、领多少会自己算出来。</source>
+        <translation>The county has not published any subsidy policies yet. Once its files are received, who may claim and how much is worked out by itself.</translation>
+    </message>
+    <message>
+        <source>没有人。换一个上面的选项看看。</source>
+        <translation>Nobody. Choose another option above.</translation>
     </message>
 </context>
 <context>
@@ -11545,10 +13935,6 @@ Saved. The language changes at the next start.</source>
         <translation>Recovery sheet</translation>
     </message>
     <message>
-        <source>新的一条</source>
-        <translation>New</translation>
-    </message>
-    <message>
         <source>无</source>
         <translation>None</translation>
     </message>
@@ -14551,6 +16937,3518 @@ Choose “{title}” under “Ledgers” to save or print it.</translation>
     <message>
         <source>食宿</source>
         <translation>Board and lodging</translation>
+    </message>
+    <message>
+        <source> {amount} 元</source>
+        <translation> {amount} yuan</translation>
+    </message>
+    <message>
+        <source> 元</source>
+        <translation> yuan</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>age_to 小于 age_from</source>
+        <translation>age_to is less than age_from</translation>
+    </message>
+    <message>
+        <source>amount 不能是 0</source>
+        <translation>amount must not be 0</translation>
+    </message>
+    <message>
+        <source>count_from 晚于政策年度 {year}</source>
+        <translation>count_from is later than the policy year {year}</translation>
+    </message>
+    <message>
+        <source>key 不能写“{key}”</source>
+        <translation>key must not be “{key}”</translation>
+    </message>
+    <message>
+        <source>key 是程序用的名称，只写小写字母、数字和减号，例如 yunnan-transport。</source>
+        <translation>key is a name for the program: lower-case letters, digits and hyphens only, for example yunnan-transport.</translation>
+    </message>
+    <message>
+        <source>reason 的大括号不成对</source>
+        <translation>The braces in reason do not pair up</translation>
+    </message>
+    <message>
+        <source>reason 里不能写“{name}”</source>
+        <translation>reason must not contain “{name}”</translation>
+    </message>
+    <message>
+        <source>results 超过 {count} 条</source>
+        <translation>results has more than {count} entries</translation>
+    </message>
+    <message>
+        <source>until 早于前一个日期</source>
+        <translation>until is before the date preceding it</translation>
+    </message>
+    <message>
+        <source>valid_to 早于 valid_from</source>
+        <translation>valid_to is before valid_from</translation>
+    </message>
+    <message>
+        <source>{age} 岁，不满 {least} 岁</source>
+        <translation>aged {age}, under {least}</translation>
+    </message>
+    <message>
+        <source>{age} 岁，超过 {most} 岁</source>
+        <translation>aged {age}, over {most}</translation>
+    </message>
+    <message>
+        <source>{amount} 元</source>
+        <translation>{amount} yuan</translation>
+    </message>
+    <message>
+        <source>{amount} 元（大写：{capital}）</source>
+        <translation>{amount} yuan (in words: {capital})</translation>
+    </message>
+    <message>
+        <source>{date} 从{employer}离岗（{why}），{days} 天没有新的务工登记。</source>
+        <translation>Left {employer} on {date} ({why}); no new work registered for {days} days.</translation>
+    </message>
+    <message>
+        <source>{date} 从{employer}离岗（{why}），家中没有别人在务工。</source>
+        <translation>Left {employer} on {date} ({why}); nobody else in the household is working.</translation>
+    </message>
+    <message>
+        <source>{date} 因{why}从{employer}离岗，还没有新的务工登记。</source>
+        <translation>Left {employer} on {date} because of {why}; no new work registered yet.</translation>
+    </message>
+    <message>
+        <source>{days} 天内 {count} 人从{subject}返回，请向企业核实。</source>
+        <translation>{count} people came back from {subject} within {days} days; please check with the enterprise.</translation>
+    </message>
+    <message>
+        <source>{days} 天内 {count} 人从{subject}返回，请查明原因并报告。</source>
+        <translation>{count} people came back from {subject} within {days} days; please find out why and report.</translation>
+    </message>
+    <message>
+        <source>{days} 天内 {count} 人返回{subject}，请查明原因并报告。</source>
+        <translation>{count} people came back to {subject} within {days} days; please find out why and report.</translation>
+    </message>
+    <message>
+        <source>{employer}&#x3000;{title}&#x3000;{where}&#x3000;{pay}</source>
+        <translation>{employer}  {title}  {where}  {pay}</translation>
+    </message>
+    <message>
+        <source>{first} 张贴，{down} 撤下</source>
+        <translation>put up on {first}, taken down on {down}</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{key} 不认识“{text}”</source>
+        <translation>{key} does not know “{text}”</translation>
+    </message>
+    <message>
+        <source>{key} 应是 true 或 false</source>
+        <translation>{key} must be true or false</translation>
+    </message>
+    <message>
+        <source>{key} 应是 {count} 个整数，每个在 {least} 到 {most} 之间</source>
+        <translation>{key} must be {count} whole numbers, each from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>{key} 应是 {least} 到 {most} 的整数</source>
+        <translation>{key} must be a whole number from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>{key} 应是一个日期</source>
+        <translation>{key} must be a date</translation>
+    </message>
+    <message>
+        <source>{key} 应是一列文字</source>
+        <translation>{key} must be a list of texts</translation>
+    </message>
+    <message>
+        <source>{key} 应是一段</source>
+        <translation>{key} must be a section</translation>
+    </message>
+    <message>
+        <source>{key} 应是一段一段的</source>
+        <translation>{key} must be a list of sections</translation>
+    </message>
+    <message>
+        <source>{key} 应是以元为单位的金额</source>
+        <translation>{key} must be an amount in yuan</translation>
+    </message>
+    <message>
+        <source>{key} 的数字应从小到大</source>
+        <translation>The numbers of {key} must go from small to large</translation>
+    </message>
+    <message>
+        <source>{label}已作废，或者不在本村的登记里；请重新选择，没有的请清空</source>
+        <translation>{label} is voided or not in this village&apos;s register; choose again, or clear it if there is none</translation>
+    </message>
+    <message>
+        <source>{label}请写成几点几分，例如 08:30</source>
+        <translation>Write {label} as hours and minutes, for example 08:30</translation>
+    </message>
+    <message>
+        <source>{names}（任交一样）</source>
+        <translation>{names} (any one of them)</translation>
+    </message>
+    <message>
+        <source>{now} 元，{reason}{applied}</source>
+        <translation>{now} yuan, {reason}{applied}</translation>
+    </message>
+    <message>
+        <source>{n} 户没有登记这一年的收入，没有算进</source>
+        <translation>{n} households without a registered income for this year, not counted</translation>
+    </message>
+    <message>
+        <source>{n} 段务工没有写月收入（计件的请填月收入），没有算进工资</source>
+        <translation>{n} spells of work without monthly pay (for piece work fill in the monthly pay), not counted in the wages</translation>
+    </message>
+    <message>
+        <source>{reason}{applied}</source>
+        <translation>{reason}{applied}</translation>
+    </message>
+    <message>
+        <source>{title}截止：{day}</source>
+        <translation>{title} closes: {day}</translation>
+    </message>
+    <message>
+        <source>{title}资格名单</source>
+        <translation>{title}: list of those entitled</translation>
+    </message>
+    <message>
+        <source>{title}（{year} 年度）</source>
+        <translation>{title} (year {year})</translation>
+    </message>
+    <message>
+        <source>{title}（{year}年度）</source>
+        <translation>{title} (year {year})</translation>
+    </message>
+    <message>
+        <source>{title}（任交一样）</source>
+        <translation>{title} (any one of them)</translation>
+    </message>
+    <message>
+        <source>{title}，共 {n} 人</source>
+        <translation>{title}, {n} people</translation>
+    </message>
+    <message>
+        <source>{title}：{names}（任交一样）</source>
+        <translation>{title}: {names} (any one of them)</translation>
+    </message>
+    <message>
+        <source>{was} 元改为 {now} 元{applied}</source>
+        <translation>{was} yuan changed to {now} yuan{applied}</translation>
+    </message>
+    <message>
+        <source>{what} {date} 到期，请商量续聘或转岗。</source>
+        <translation>{what} runs out on {date}; please discuss renewal or another post.</translation>
+    </message>
+    <message>
+        <source>{what} {date} 到期，请问清下一步打算。</source>
+        <translation>{what} runs out on {date}; please ask about plans.</translation>
+    </message>
+    <message>
+        <source>{what}（{day}）</source>
+        <translation>{what} ({day})</translation>
+    </message>
+    <message>
+        <source>{what}：{name} {group}，{why}</source>
+        <translation>{what}: {name} {group}, {why}</translation>
+    </message>
+    <message>
+        <source>{when}申请（{state}）</source>
+        <translation>{when} applied for ({state})</translation>
+    </message>
+    <message>
+        <source>{when}领{amount}{day}</source>
+        <translation>{when} received{amount}{day}</translation>
+    </message>
+    <message>
+        <source>{where}（{but}除外）</source>
+        <translation>{where} (except {but})</translation>
+    </message>
+    <message>
+        <source>{where}，{labels}</source>
+        <translation>{where}, {labels}</translation>
+    </message>
+    <message>
+        <source>{year} 年{title}公示</source>
+        <translation>Public notice of {title}, {year}</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>“1311”就业服务</source>
+        <translation>“1311” employment service</translation>
+    </message>
+    <message>
+        <source>“{column}”各行相加 {added}，合计 {whole}，相差 {difference}：{why}</source>
+        <translation>The rows of “{column}” add up to {added}, the total is {whole}, a difference of {difference}: {why}</translation>
+    </message>
+    <message>
+        <source>“{column}”合计 {counted}，与另报的 {told} 一致</source>
+        <translation>“{column}” totals {counted}, the same as the {told} reported separately</translation>
+    </message>
+    <message>
+        <source>“{column}”合计 {counted}，与另报的 {told} 相差 {difference}</source>
+        <translation>“{column}” totals {counted}, which differs from the {told} reported separately by {difference}</translation>
+    </message>
+    <message>
+        <source>“{file}”太大，不像规则文件。</source>
+        <translation>“{file}” is too large for a file of rules.</translation>
+    </message>
+    <message>
+        <source>“{file}”第 {line} 行：{fault}。</source>
+        <translation>“{file}” line {line}: {fault}.</translation>
+    </message>
+    <message>
+        <source>“{file}”第 {line} 行：写法不对。</source>
+        <translation>“{file}” line {line} is written wrongly.</translation>
+    </message>
+    <message>
+        <source>“{label}”有两种填法对不上；请打开这一条，先选一个</source>
+        <translation>“{label}” has two values that do not agree; open this record and choose one first</translation>
+    </message>
+    <message>
+        <source>“{text}”写了两次</source>
+        <translation>“{text}” is written twice</translation>
+    </message>
+    <message>
+        <source>“{title}”不能按“{by}”列。</source>
+        <translation>“{title}” cannot be listed by “{by}”.</translation>
+    </message>
+    <message>
+        <source>“{title}”换了第 {version} 版：新符合 {gained} 人，不再符合 {lost} 人，金额变了 {amount} 人。</source>
+        <translation>“{title}” is now version {version}: {gained} people newly qualify, {lost} no longer do, {amount} get a different amount.</translation>
+    </message>
+    <message>
+        <source>“{title}”撤回了：{lost} 人不再符合。</source>
+        <translation>“{title}” was withdrawn: {lost} people no longer qualify.</translation>
+    </message>
+    <message>
+        <source>“{wanted}”要写明原因</source>
+        <translation>“{wanted}” needs a reason</translation>
+    </message>
+    <message>
+        <source>一人可能同时在几行里，也可能一行都不在</source>
+        <translation>A person may be in several rows, or in none</translation>
+    </message>
+    <message>
+        <source>一县一企基地</source>
+        <translation>County bases</translation>
+    </message>
+    <message>
+        <source>一周内发车的班次</source>
+        <translation>Trips leaving within a week</translation>
+    </message>
+    <message>
+        <source>一周内截止报名的培训班</source>
+        <translation>Courses closing within a week</translation>
+    </message>
+    <message>
+        <source>一户可能同时在几行里，合计里只算一次</source>
+        <translation>A household may be in several rows; the total counts it once</translation>
+    </message>
+    <message>
+        <source>一次</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>一次性招用(吸纳)补贴(企业)</source>
+        <translation>One-off hiring subsidy (enterprise)</translation>
+    </message>
+    <message>
+        <source>一次性求职创业补贴</source>
+        <translation>One-off job-seeking and start-up subsidy</translation>
+    </message>
+    <message>
+        <source>一段一段写，如 普定到安顺(大巴)、安顺到广州南(高铁)</source>
+        <translation>Write leg by leg, such as Puding to Anshun (coach), Anshun to Guangzhou South (high-speed train)</translation>
+    </message>
+    <message>
+        <source>上年末在岗</source>
+        <translation>End of last year</translation>
+    </message>
+    <message>
+        <source>上次申请{state}，可以重新申请</source>
+        <translation>The last application was {state}; apply again if wished</translation>
+    </message>
+    <message>
+        <source>上次联系是 {date}，已经 {days} 天没有回访。</source>
+        <translation>Last contact was on {date}; no follow-up for {days} days.</translation>
+    </message>
+    <message>
+        <source>上车</source>
+        <translation>Boarded</translation>
+    </message>
+    <message>
+        <source>上车人数</source>
+        <translation>Boarded</translation>
+    </message>
+    <message>
+        <source>上车点</source>
+        <translation>Boarding point</translation>
+    </message>
+    <message>
+        <source>上门走访</source>
+        <translation>Home visit</translation>
+    </message>
+    <message>
+        <source>下次走访日期</source>
+        <translation>Next visit on</translation>
+    </message>
+    <message>
+        <source>下次走访日期应在走访日期以后。</source>
+        <translation>The next visit must be after the date of this visit.</translation>
+    </message>
+    <message>
+        <source>下次跟进日期</source>
+        <translation>Next follow-up</translation>
+    </message>
+    <message>
+        <source>不予通过</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>不再符合</source>
+        <translation>No longer qualify</translation>
+    </message>
+    <message>
+        <source>不包吃住</source>
+        <translation>No board/lodging</translation>
+    </message>
+    <message>
+        <source>不在册</source>
+        <translation>Not on the roll</translation>
+    </message>
+    <message>
+        <source>不在意向地区 {asked}：{place}</source>
+        <translation>Not in the regions wanted, {asked}: {place}</translation>
+    </message>
+    <message>
+        <source>不属于任何一档补助对象</source>
+        <translation>Belongs to no group that the subsidy is for</translation>
+    </message>
+    <message>
+        <source>不收夫妻工</source>
+        <translation>Takes no couples</translation>
+    </message>
+    <message>
+        <source>不是{called}</source>
+        <translation>Not {called}</translation>
+    </message>
+    <message>
+        <source>不是一个人的预警，写明是哪个村、哪家企业、哪个地方</source>
+        <translation>A warning not about one person: say which village, enterprise or place</translation>
+    </message>
+    <message>
+        <source>不用再登记；要改请打开本人的务工经历。</source>
+        <translation>Need not be registered again; to change it open the person&apos;s spells of work.</translation>
+    </message>
+    <message>
+        <source>不符合</source>
+        <translation>Not entitled</translation>
+    </message>
+    <message>
+        <source>不能同时享受：{others}</source>
+        <translation>Cannot be combined with: {others}</translation>
+    </message>
+    <message>
+        <source>不限的不填</source>
+        <translation>Leave empty if there is no limit</translation>
+    </message>
+    <message>
+        <source>专列(普速)</source>
+        <translation>Train (regular)</translation>
+    </message>
+    <message>
+        <source>专列(高铁)</source>
+        <translation>Train (high-speed)</translation>
+    </message>
+    <message>
+        <source>专车(包车)</source>
+        <translation>Coach (chartered)</translation>
+    </message>
+    <message>
+        <source>专车专列</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>专项走访</source>
+        <translation>Special visit</translation>
+    </message>
+    <message>
+        <source>东西部协作资金</source>
+        <translation>East-west co-operation funds</translation>
+    </message>
+    <message>
+        <source>东部</source>
+        <translation>East</translation>
+    </message>
+    <message>
+        <source>个</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>举办地点</source>
+        <translation>Place held</translation>
+    </message>
+    <message>
+        <source>举办日期</source>
+        <translation>Date held</translation>
+    </message>
+    <message>
+        <source>乘坐班次</source>
+        <translation>Trip taken</translation>
+    </message>
+    <message>
+        <source>乘车</source>
+        <translation>Ride</translation>
+    </message>
+    <message>
+        <source>乘车人员</source>
+        <translation>Riders</translation>
+    </message>
+    <message>
+        <source>乘车人员名册</source>
+        <translation>List of riders</translation>
+    </message>
+    <message>
+        <source>乘车人数</source>
+        <translation>Riders</translation>
+    </message>
+    <message>
+        <source>乘车人次</source>
+        <translation>Rides</translation>
+    </message>
+    <message>
+        <source>乘车人签字</source>
+        <translation>Rider signature</translation>
+    </message>
+    <message>
+        <source>乘车登记</source>
+        <translation>Ride registered</translation>
+    </message>
+    <message>
+        <source>乘车行程单</source>
+        <translation>Itinerary</translation>
+    </message>
+    <message>
+        <source>乡村公益性岗位</source>
+        <translation>Public-welfare posts</translation>
+    </message>
+    <message>
+        <source>乡村公益性岗位补贴</source>
+        <translation>Rural public-welfare post subsidy</translation>
+    </message>
+    <message>
+        <source>乡镇审核意见</source>
+        <translation>Township&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>乡镇审核通过</source>
+        <translation>Passed by township</translation>
+    </message>
+    <message>
+        <source>乡镇级</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>了解到的情况</source>
+        <translation>What was learnt</translation>
+    </message>
+    <message>
+        <source>互访</source>
+        <translation>Exchange visits</translation>
+    </message>
+    <message>
+        <source>交通方式</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>person-times</translation>
+    </message>
+    <message>
+        <source>今年已</source>
+        <translation>already this year</translation>
+    </message>
+    <message>
+        <source>今年已享受{title}，不能重复</source>
+        <translation>{title} already received this year; not twice</translation>
+    </message>
+    <message>
+        <source>代办人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>代码表里没有“{text}”</source>
+        <translation>“{text}” is not in the code list</translation>
+    </message>
+    <message>
+        <source>以工代训</source>
+        <translation>On-job training</translation>
+    </message>
+    <message>
+        <source>以工代赈</source>
+        <translation>Work relief</translation>
+    </message>
+    <message>
+        <source>以工代赈资金</source>
+        <translation>Work relief funds</translation>
+    </message>
+    <message>
+        <source>任选其一的材料至少写两样</source>
+        <translation>Of the papers any one of which will do, name at least two</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>企业与基地</source>
+        <translation>Enterprises, bases</translation>
+    </message>
+    <message>
+        <source>企业与基地台账</source>
+        <translation>Ledger of enterprises and bases</translation>
+    </message>
+    <message>
+        <source>企业信息</source>
+        <translation>Enterprise data</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>企业用工</source>
+        <translation>Employers&apos; needs</translation>
+    </message>
+    <message>
+        <source>企业类别</source>
+        <translation>Kind of enterprise</translation>
+    </message>
+    <message>
+        <source>企业自筹</source>
+        <translation>Enterprise&apos;s own</translation>
+    </message>
+    <message>
+        <source>会这一行：{skill}</source>
+        <translation>knows this trade: {skill}</translation>
+    </message>
+    <message>
+        <source>低保特困</source>
+        <translation>Minimum aid</translation>
+    </message>
+    <message>
+        <source>体测</source>
+        <translation>Fitness test</translation>
+    </message>
+    <message>
+        <source>例如 500 或 566.5，不加引号。</source>
+        <translation>For example 500 or 566.5, without quotes.</translation>
+    </message>
+    <message>
+        <source>例如 [&quot;甲&quot;, &quot;乙&quot;]，每一项加引号。</source>
+        <translation>For example [&quot;A&quot;, &quot;B&quot;], each item in quotes.</translation>
+    </message>
+    <message>
+        <source>例如 [16, 59]。</source>
+        <translation>For example [16, 59].</translation>
+    </message>
+    <message>
+        <source>例如 per_cent = 100 和 of = &quot;车票&quot;。</source>
+        <translation>For example per_cent = 100 and of = &quot;车票&quot;.</translation>
+    </message>
+    <message>
+        <source>例如 {date}。</source>
+        <translation>For example {date}.</translation>
+    </message>
+    <message>
+        <source>例如“已联系企业补发工资”。</source>
+        <translation>For example “asked the enterprise to pay the wages owed”.</translation>
+    </message>
+    <message>
+        <source>依据政策</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>依据的务工经历</source>
+        <translation>Spell of work it rests on</translation>
+    </message>
+    <message>
+        <source>做过、学过{skill}</source>
+        <translation>has done or learnt {skill}</translation>
+    </message>
+    <message>
+        <source>停办(到期)日期</source>
+        <translation>Closed (ends) on</translation>
+    </message>
+    <message>
+        <source>入学批次</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>入学方式</source>
+        <translation>Way of entry</translation>
+    </message>
+    <message>
+        <source>入学日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>公益性岗位、帮扶车间等由财政资金支持的</source>
+        <translation>Public-welfare posts, assistance workshops and others paid from public funds</translation>
+    </message>
+    <message>
+        <source>公益性岗位快到期</source>
+        <translation>Public-welfare posts ending soon</translation>
+    </message>
+    <message>
+        <source>公示到 {day}，期满才能上报</source>
+        <translation>on public notice until {day}, can be reported only after that</translation>
+    </message>
+    <message>
+        <source>公示开始日期</source>
+        <translation>Notice from</translation>
+    </message>
+    <message>
+        <source>公示结束日期</source>
+        <translation>Notice until</translation>
+    </message>
+    <message>
+        <source>公示结果</source>
+        <translation>Notice result</translation>
+    </message>
+    <message>
+        <source>公示：{days} 个工作日</source>
+        <translation>Public notice: {days} working days</translation>
+    </message>
+    <message>
+        <source>共 {n:,} {unit}</source>
+        <translation>{n:,} {unit} in all</translation>
+    </message>
+    <message>
+        <source>共 {n} 场，单位：个、人</source>
+        <translation>Job fairs: {n}, unit: number, people</translation>
+    </message>
+    <message>
+        <source>共 {n} 笔</source>
+        <translation>{n} payments</translation>
+    </message>
+    <message>
+        <source>共 {people} 人，推荐岗位 {n} 个（次）</source>
+        <translation>{people} people, posts recommended: {n} (times)</translation>
+    </message>
+    <message>
+        <source>关注(蓝)</source>
+        <translation>Watch (blue)</translation>
+    </message>
+    <message>
+        <source>关联的记录</source>
+        <translation>Linked record</translation>
+    </message>
+    <message>
+        <source>其中点对点</source>
+        <translation>Point-to-point</translation>
+    </message>
+    <message>
+        <source>其中脱贫</source>
+        <translation>Of them ex-poverty</translation>
+    </message>
+    <message>
+        <source>其中脱贫稳定</source>
+        <translation>Ex-poverty, steady</translation>
+    </message>
+    <message>
+        <source>其他项目</source>
+        <translation>Other projects</translation>
+    </message>
+    <message>
+        <source>其他预警</source>
+        <translation>Other warnings</translation>
+    </message>
+    <message>
+        <source>兹推荐我村劳动力 {name}（身份证号 {id_number}）到你单位应聘“{position}”，请予接洽。此函 {until} 前有效。</source>
+        <translation>We recommend {name} (ID number {id_number}), a labourer of our village, to you for the post “{position}” and ask you to receive them. This letter is valid until {until}.</translation>
+    </message>
+    <message>
+        <source>写了 of，没有写 per_cent</source>
+        <translation>of is given, per_cent is not</translation>
+    </message>
+    <message>
+        <source>农户工资性收入占比表</source>
+        <translation>Share of wages in household income</translation>
+    </message>
+    <message>
+        <source>农村实用技术培训</source>
+        <translation>Practical farm skills</translation>
+    </message>
+    <message>
+        <source>出发地</source>
+        <translation>Leaves from</translation>
+    </message>
+    <message>
+        <source>创业培训</source>
+        <translation>Start-up training</translation>
+    </message>
+    <message>
+        <source>创业担保贷款贴息</source>
+        <translation>Start-up loan interest aid</translation>
+    </message>
+    <message>
+        <source>初步意向（人）</source>
+        <translation>Interested</translation>
+    </message>
+    <message>
+        <source>到 {date} 接连 {times} 次没有联系上，请核对电话或问家属。</source>
+        <translation>Not reached {times} times running up to {date}; check the phone or ask the family.</translation>
+    </message>
+    <message>
+        <source>到场人数</source>
+        <translation>Came to fair</translation>
+    </message>
+    <message>
+        <source>到期日期</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>到结对省份</source>
+        <translation>Paired province</translation>
+    </message>
+    <message>
+        <source>到达</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>到达日期</source>
+        <translation>Arrived on</translation>
+    </message>
+    <message>
+        <source>制表人：</source>
+        <translation>Made by:</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>办理中的诉求</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>办理人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>办理状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>办理状态有两种填法对不上；请打开这一条，先选一个</source>
+        <translation>The status has two values that disagree; open this record and choose one first</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>办结时限</source>
+        <translation>To be closed by</translation>
+    </message>
+    <message>
+        <source>办结要写办理人和办理结果。</source>
+        <translation>To close it, give who handled it and the outcome.</translation>
+    </message>
+    <message>
+        <source>加入老乡群人数</source>
+        <translation>In home-folk group</translation>
+    </message>
+    <message>
+        <source>务工区域分布表</source>
+        <translation>Table of work regions</translation>
+    </message>
+    <message>
+        <source>务工去向排名表</source>
+        <translation>Ranking of work places</translation>
+    </message>
+    <message>
+        <source>务工地写到县一级，例如广州市花都区。</source>
+        <translation>Give the place of work down to the county, for example Huadu District, Guangzhou.</translation>
+    </message>
+    <message>
+        <source>务工地没有填到县，看不出在不在补助范围</source>
+        <translation>the place of work does not name a county, so it cannot be seen whether it is covered</translation>
+    </message>
+    <message>
+        <source>务工时间</source>
+        <translation>Time worked</translation>
+    </message>
+    <message>
+        <source>务工经历没有选所在企业</source>
+        <translation>The spell of work names no enterprise</translation>
+    </message>
+    <message>
+        <source>务工：连续满 {months} 个月</source>
+        <translation>Work: {months} months on end</translation>
+    </message>
+    <message>
+        <source>务工：连续满 {months} 个月，中间歇 {gap} 天以内算连续</source>
+        <translation>Work: {months} months on end; gaps up to {gap} days still count</translation>
+    </message>
+    <message>
+        <source>劳务公司</source>
+        <translation>Labour company</translation>
+    </message>
+    <message>
+        <source>劳务协作站</source>
+        <translation>Labour stations</translation>
+    </message>
+    <message>
+        <source>劳务协作站通讯录</source>
+        <translation>Contacts of labour stations</translation>
+    </message>
+    <message>
+        <source>劳务合作社</source>
+        <translation>Labour co-op</translation>
+    </message>
+    <message>
+        <source>劳务转介单</source>
+        <translation>Referral slip</translation>
+    </message>
+    <message>
+        <source>劳动力就业情况统计表</source>
+        <translation>Labour employment table</translation>
+    </message>
+    <message>
+        <source>劳动年龄内</source>
+        <translation>Working age</translation>
+    </message>
+    <message>
+        <source>劳动年龄内劳动力人数</source>
+        <translation>Labourers of working age</translation>
+    </message>
+    <message>
+        <source>劳动维权(欠薪等)</source>
+        <translation>Labour rights (unpaid wages etc.)</translation>
+    </message>
+    <message>
+        <source>包机(专机)</source>
+        <translation>Chartered plane</translation>
+    </message>
+    <message>
+        <source>升学就读</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <source>升学就读统计表</source>
+        <translation>Table of pupils and students</translation>
+    </message>
+    <message>
+        <source>协作协议快到期</source>
+        <translation>Co-operation agreements ending soon</translation>
+    </message>
+    <message>
+        <source>协作服务</source>
+        <translation>Station services</translation>
+    </message>
+    <message>
+        <source>协作服务记录</source>
+        <translation>Co-op services</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>协议到期日期</source>
+        <translation>Agreement ends on</translation>
+    </message>
+    <message>
+        <source>单位性质不同：想去{asked}，这里是{kind}</source>
+        <translation>kind of employer differs: wants {asked}, this is {kind}</translation>
+    </message>
+    <message>
+        <source>单位性质不清楚</source>
+        <translation>kind of employer not known</translation>
+    </message>
+    <message>
+        <source>单位性质相符：{kind}</source>
+        <translation>kind of employer fits: {kind}</translation>
+    </message>
+    <message>
+        <source>单位电话</source>
+        <translation>Employer&apos;s phone</translation>
+    </message>
+    <message>
+        <source>单位：{measured}</source>
+        <translation>Counted in: {measured}</translation>
+    </message>
+    <message>
+        <source>占比（%）</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <source>原单位</source>
+        <translation>Former employer</translation>
+    </message>
+    <message>
+        <source>原因已消除：{why}</source>
+        <translation>Reason gone: {why}</translation>
+    </message>
+    <message>
+        <source>原因未填</source>
+        <translation>Reason not given</translation>
+    </message>
+    <message>
+        <source>县内</source>
+        <translation>In county</translation>
+    </message>
+    <message>
+        <source>县外</source>
+        <translation>Out of county</translation>
+    </message>
+    <message>
+        <source>县级</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>县级审定</source>
+        <translation>County decision</translation>
+    </message>
+    <message>
+        <source>县级审定意见</source>
+        <translation>County&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>县里发布</source>
+        <translation>From the county</translation>
+    </message>
+    <message>
+        <source>县里发布的岗位或本村岗位，由程序填写</source>
+        <translation>a post the county published or one of the village, filled in by the program</translation>
+    </message>
+    <message>
+        <source>县里和本机有一边用回了旧的备份，这份反馈对不上：请再上报一次，交给县里。</source>
+        <translation>The county or this computer has gone back to an old backup, so this answer does not fit: report again and hand it to the county.</translation>
+    </message>
+    <message>
+        <source>县（市、区）</source>
+        <translation>County (city, district)</translation>
+    </message>
+    <message>
+        <source>参会企业</source>
+        <translation>Enterprises</translation>
+    </message>
+    <message>
+        <source>参会企业数</source>
+        <translation>Number of firms</translation>
+    </message>
+    <message>
+        <source>参加培训人数</source>
+        <translation>People in training</translation>
+    </message>
+    <message>
+        <source>参加培训人次</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>参训与结业</source>
+        <translation>Course and completion</translation>
+    </message>
+    <message>
+        <source>参训人员</source>
+        <translation>Trainees</translation>
+    </message>
+    <message>
+        <source>参训状态</source>
+        <translation>Training stage</translation>
+    </message>
+    <message>
+        <source>发放</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>发放批次</source>
+        <translation>Payment batch</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>发车日期</source>
+        <translation>Departs on</translation>
+    </message>
+    <message>
+        <source>发车时刻</source>
+        <translation>Departure time</translation>
+    </message>
+    <message>
+        <source>发车时间</source>
+        <translation>Departure time</translation>
+    </message>
+    <message>
+        <source>取得证书</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>取证</source>
+        <translation>Certified</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>受益 {people} 人，{payments} 笔，金额 {amount} 元，人均 {average} 元</source>
+        <translation>{people} people, {payments} payments, {amount} yuan in all, {average} yuan on average</translation>
+    </message>
+    <message>
+        <source>只包住，不包吃</source>
+        <translation>lodging only, no board</translation>
+    </message>
+    <message>
+        <source>只包吃，不包住</source>
+        <translation>board only, no lodging</translation>
+    </message>
+    <message>
+        <source>只发给{label}</source>
+        <translation>Paid only to {label}</translation>
+    </message>
+    <message>
+        <source>只有一样的，写到最上面的 documents 里。</source>
+        <translation>A single paper goes into documents at the top.</translation>
+    </message>
+    <message>
+        <source>只能一次</source>
+        <translation>only once</translation>
+    </message>
+    <message>
+        <source>只限：{labels}</source>
+        <translation>Only: {labels}</translation>
+    </message>
+    <message>
+        <source>可以写补贴类型（代码或名称），或者另一个政策的 key。</source>
+        <translation>Give a kind of subsidy (code or name) or the key of another policy.</translation>
+    </message>
+    <message>
+        <source>可以写：{words}。</source>
+        <translation>You may write: {words}.</translation>
+    </message>
+    <message>
+        <source>可以按：{ways}。</source>
+        <translation>You may choose by: {ways}.</translation>
+    </message>
+    <message>
+        <source>可申领</source>
+        <translation>Entitled</translation>
+    </message>
+    <message>
+        <source>可申领没有申请：{title}，{day} 截止</source>
+        <translation>May claim, not applied: {title}, closes {day}</translation>
+    </message>
+    <message>
+        <source>可能刚作废或合并过，请按 F5 刷新列表。</source>
+        <translation>It may just have been voided or merged; press F5 to renew the list.</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>合计 {count} 人&#x3000;{total} 元</source>
+        <translation>In all: {count} people · {total} yuan</translation>
+    </message>
+    <message>
+        <source>同一个人在每一行各算一次，合计里只算一次</source>
+        <translation>A person counts once in each row and only once in the total</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>因停工、裁员、欠薪返乡</source>
+        <translation>came home after a stoppage, layoff or unpaid wages</translation>
+    </message>
+    <message>
+        <source>在{place}务工 {days} 天（{start} 起），今年来不及满 {months} 个月</source>
+        <translation>working in {place} for {days} days (since {start}), cannot reach {months} months this year</translation>
+    </message>
+    <message>
+        <source>在{place}务工没有填外出时间</source>
+        <translation>work in {place} has no leaving date</translation>
+    </message>
+    <message>
+        <source>在{place}务工满 {months} 个月（{start} 起 {days} 天{rough}）</source>
+        <translation>worked {months} months in {place} (from {start}, {days} days{rough})</translation>
+    </message>
+    <message>
+        <source>在{place}务工（{start} 起 {days} 天{rough}）</source>
+        <translation>working in {place} (from {start}, {days} days{rough})</translation>
+    </message>
+    <message>
+        <source>在{place}务工，不在{region}</source>
+        <translation>works in {place}, not in {region}</translation>
+    </message>
+    <message>
+        <source>在{place}务工，不在补助范围</source>
+        <translation>works in {place}, not in the area covered</translation>
+    </message>
+    <message>
+        <source>在{place}只连续务工 {days} 天（{start} 至 {end}），不满 {months} 个月</source>
+        <translation>worked only {days} days on end in {place} ({start} to {end}), short of {months} months</translation>
+    </message>
+    <message>
+        <source>在{place}的务工不在计算期内</source>
+        <translation>the work in {place} is outside the period counted</translation>
+    </message>
+    <message>
+        <source>在家、想找活</source>
+        <translation>Wants work</translation>
+    </message>
+    <message>
+        <source>在家、暂不外出</source>
+        <translation>Stays home</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>在岗/招用</source>
+        <translation>Held / wanted</translation>
+    </message>
+    <message>
+        <source>在岗、无变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>在岗人员</source>
+        <translation>People in post</translation>
+    </message>
+    <message>
+        <source>在岗人数</source>
+        <translation>In post</translation>
+    </message>
+    <message>
+        <source>在岗的人</source>
+        <translation>People in post</translation>
+    </message>
+    <message>
+        <source>在岗：{employer}</source>
+        <translation>in post: {employer}</translation>
+    </message>
+    <message>
+        <source>在意向地区 {place}</source>
+        <translation>in the region wanted, {place}</translation>
+    </message>
+    <message>
+        <source>在意向地区的同一个省，不在 {asked}：{place}</source>
+        <translation>same province as the region wanted, but not in {asked}: {place}</translation>
+    </message>
+    <message>
+        <source>在老乡群</source>
+        <translation>In home group</translation>
+    </message>
+    <message>
+        <source>在训</source>
+        <translation>In training</translation>
+    </message>
+    <message>
+        <source>坐政府专车、专列的不发</source>
+        <translation>Not paid for journeys by government coach or train</translation>
+    </message>
+    <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>培训人数</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>培训人次</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>培训及培训后就业统计表</source>
+        <translation>Table of training and work after it</translation>
+    </message>
+    <message>
+        <source>培训取得证书人数</source>
+        <translation>Certificates gained</translation>
+    </message>
+    <message>
+        <source>培训后到结对省份就业人数</source>
+        <translation>Work in paired province after training</translation>
+    </message>
+    <message>
+        <source>培训后就业</source>
+        <translation>Working after</translation>
+    </message>
+    <message>
+        <source>培训后就业人数</source>
+        <translation>Working after course</translation>
+    </message>
+    <message>
+        <source>培训后就业区域</source>
+        <translation>Region of work after</translation>
+    </message>
+    <message>
+        <source>培训天数</source>
+        <translation>Training days</translation>
+    </message>
+    <message>
+        <source>培训推荐</source>
+        <translation>Training offer</translation>
+    </message>
+    <message>
+        <source>培训期间生活费补贴</source>
+        <translation>Living allowance during training</translation>
+    </message>
+    <message>
+        <source>培训班一览表</source>
+        <translation>List of courses</translation>
+    </message>
+    <message>
+        <source>培训班已结班，还没有记结业的人</source>
+        <translation>Courses that are over, completions not entered</translation>
+    </message>
+    <message>
+        <source>培训等级</source>
+        <translation>Training level</translation>
+    </message>
+    <message>
+        <source>培训签到表</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>培训经历</source>
+        <translation>Training history</translation>
+    </message>
+    <message>
+        <source>填报单位（盖章）：{unit}</source>
+        <translation>Filled in by (seal): {unit}</translation>
+    </message>
+    <message>
+        <source>填报日期：{day}</source>
+        <translation>Filled in on: {day}</translation>
+    </message>
+    <message>
+        <source>处置</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>处置人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>处置时限</source>
+        <translation>Handle by</translation>
+    </message>
+    <message>
+        <source>处置结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>失业保险基金</source>
+        <translation>Unemployment insurance fund</translation>
+    </message>
+    <message>
+        <source>失业预警规则</source>
+        <translation>Unemployment warning rules</translation>
+    </message>
+    <message>
+        <source>如 08:30</source>
+        <translation>e.g. 08:30</translation>
+    </message>
+    <message>
+        <source>如 18-50</source>
+        <translation>e.g. 18-50</translation>
+    </message>
+    <message>
+        <source>如 2026年秋季</source>
+        <translation>e.g. autumn 2026</translation>
+    </message>
+    <message>
+        <source>子女入学</source>
+        <translation>Child schooling</translation>
+    </message>
+    <message>
+        <source>季节性用工</source>
+        <translation>Seasonal work</translation>
+    </message>
+    <message>
+        <source>季节性用工快到期</source>
+        <translation>Seasonal work ending soon</translation>
+    </message>
+    <message>
+        <source>学历不够：要求{asked}，本人{own}</source>
+        <translation>education too low: {asked} asked, has {own}</translation>
+    </message>
+    <message>
+        <source>学历不限</source>
+        <translation>any education</translation>
+    </message>
+    <message>
+        <source>学历够：要求{asked}，本人{own}</source>
+        <translation>education enough: {asked} asked, has {own}</translation>
+    </message>
+    <message>
+        <source>学员花名册</source>
+        <translation>Trainee list</translation>
+    </message>
+    <message>
+        <source>学校</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>定向式培训</source>
+        <translation>Targeted training</translation>
+    </message>
+    <message>
+        <source>定岗式培训</source>
+        <translation>Training for a post</translation>
+    </message>
+    <message>
+        <source>定格“{name}”，{at}，{by}</source>
+        <translation>Frozen table “{name}”, {at}, {by}</translation>
+    </message>
+    <message>
+        <source>定格要起一个名称。</source>
+        <translation>A frozen table needs a name.</translation>
+    </message>
+    <message>
+        <source>定点帮扶资金</source>
+        <translation>Designated assistance funds</translation>
+    </message>
+    <message>
+        <source>实到天数</source>
+        <translation>Days attended</translation>
+    </message>
+    <message>
+        <source>实到天数比培训天数多；请核对</source>
+        <translation>More days attended than the course has; please check</translation>
+    </message>
+    <message>
+        <source>审核与公示</source>
+        <translation>Review and notice</translation>
+    </message>
+    <message>
+        <source>审核人：</source>
+        <translation>Reviewed by:</translation>
+    </message>
+    <message>
+        <source>审核意见</source>
+        <translation>Review opinion</translation>
+    </message>
+    <message>
+        <source>家</source>
+        <translation>enterprises</translation>
+    </message>
+    <message>
+        <source>家中唯一务工人员离岗</source>
+        <translation>The only earner of the household left work</translation>
+    </message>
+    <message>
+        <source>家中已有人务工，或原来的离岗登记已改正</source>
+        <translation>Someone of the household is working now, or the note of leaving was corrected</translation>
+    </message>
+    <message>
+        <source>家中老人小孩照料</source>
+        <translation>Care of old and young</translation>
+    </message>
+    <message>
+        <source>家庭代工作坊</source>
+        <translation>Home workshop</translation>
+    </message>
+    <message>
+        <source>家庭收入（元）</source>
+        <translation>Household income (yuan)</translation>
+    </message>
+    <message>
+        <source>对接</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>对接单位</source>
+        <translation>Partner unit</translation>
+    </message>
+    <message>
+        <source>对象：{labels}</source>
+        <translation>For: {labels}</translation>
+    </message>
+    <message>
+        <source>就业实习(见习)补贴</source>
+        <translation>Internship subsidy</translation>
+    </message>
+    <message>
+        <source>就业帮扶车间</source>
+        <translation>Employment assistance workshop</translation>
+    </message>
+    <message>
+        <source>就业帮扶车间补贴(企业)</source>
+        <translation>Workshop subsidy (enterprise)</translation>
+    </message>
+    <message>
+        <source>就业服务次数</source>
+        <translation>Services given</translation>
+    </message>
+    <message>
+        <source>就业补助资金</source>
+        <translation>Employment subsidy funds</translation>
+    </message>
+    <message>
+        <source>就读学校</source>
+        <translation>School attended</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>岗位可能已经撤下；用 match --posts 看现有的岗位。</source>
+        <translation>The post may have been withdrawn; match --posts lists the posts there are.</translation>
+    </message>
+    <message>
+        <source>岗位推荐人选表</source>
+        <translation>Candidates for posts</translation>
+    </message>
+    <message>
+        <source>岗位推荐表</source>
+        <translation>Job offers</translation>
+    </message>
+    <message>
+        <source>岗位收集</source>
+        <translation>Collecting posts</translation>
+    </message>
+    <message>
+        <source>岗位数</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>岗位没有写工作地点</source>
+        <translation>the post gives no place of work</translation>
+    </message>
+    <message>
+        <source>岗位类别</source>
+        <translation>Kind of post</translation>
+    </message>
+    <message>
+        <source>岗位编号</source>
+        <translation>Post no.</translation>
+    </message>
+    <message>
+        <source>岗位限制{name}（“{found}”），法律一般不允许，请和单位核实：{law}</source>
+        <translation>The post limits {name} (“{found}”), which the law generally does not allow; ask the employer: {law}</translation>
+    </message>
+    <message>
+        <source>工作地</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>工种不同：想做{trade}，岗位是{post}</source>
+        <translation>other trade: wants {trade}, the post is {post}</translation>
+    </message>
+    <message>
+        <source>工种有些相近：想做{trade}，岗位是{post}</source>
+        <translation>trade somewhat close: wants {trade}, the post is {post}</translation>
+    </message>
+    <message>
+        <source>工种相符：{trade}</source>
+        <translation>trade fits: {trade}</translation>
+    </message>
+    <message>
+        <source>工种相近：想做{trade}，岗位是{post}</source>
+        <translation>trade close: wants {trade}, the post is {post}</translation>
+    </message>
+    <message>
+        <source>工资 {wage} 不低于期望 {asked}</source>
+        <translation>pay {wage}, not below the {asked} wanted</translation>
+    </message>
+    <message>
+        <source>工资 {wage} 低于期望 {asked}</source>
+        <translation>pay {wage}, below the {asked} wanted</translation>
+    </message>
+    <message>
+        <source>工资 {wage} 最高可到期望 {asked}</source>
+        <translation>pay {wage}, can reach the {asked} wanted</translation>
+    </message>
+    <message>
+        <source>工资 {wage} 略低于期望 {asked}</source>
+        <translation>pay {wage}, a little below the {asked} wanted</translation>
+    </message>
+    <message>
+        <source>工资下降三成以上</source>
+        <translation>Pay down by 30% or more</translation>
+    </message>
+    <message>
+        <source>工资已经回升，或登记已改正</source>
+        <translation>Pay has recovered, or the record was corrected</translation>
+    </message>
+    <message>
+        <source>工资性收入（元）</source>
+        <translation>Wage income (yuan)</translation>
+    </message>
+    <message>
+        <source>工资面议，期望 {asked}</source>
+        <translation>pay negotiable, {asked} wanted</translation>
+    </message>
+    <message>
+        <source>已介绍培训</source>
+        <translation>Training offered</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已发放</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>已发车，还没有记谁上了车的班次</source>
+        <translation>Departed trips, boarding not entered</translation>
+    </message>
+    <message>
+        <source>已受理(村)</source>
+        <translation>Accepted (village)</translation>
+    </message>
+    <message>
+        <source>已录用</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>已报乡镇</source>
+        <translation>Sent to township</translation>
+    </message>
+    <message>
+        <source>已报名</source>
+        <translation>Signed up</translation>
+    </message>
+    <message>
+        <source>已推荐</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>已推荐岗位</source>
+        <translation>Post recommended</translation>
+    </message>
+    <message>
+        <source>已放弃</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>已有新的务工登记，或原来的离岗登记已改正</source>
+        <translation>New work is registered, or the note of leaving was corrected</translation>
+    </message>
+    <message>
+        <source>已核对电话</source>
+        <translation>Phone checked</translation>
+    </message>
+    <message>
+        <source>已经</source>
+        <translation>already</translation>
+    </message>
+    <message>
+        <source>已经回访</source>
+        <translation>followed up</translation>
+    </message>
+    <message>
+        <source>已经有一条同样的记录</source>
+        <translation>There is already such a record</translation>
+    </message>
+    <message>
+        <source>已经有叫“{name}”的定格。</source>
+        <translation>There is already a frozen table called “{name}”.</translation>
+    </message>
+    <message>
+        <source>已经登记过</source>
+        <translation>Registered already</translation>
+    </message>
+    <message>
+        <source>已经登记过在“{employer}”的务工经历。</source>
+        <translation>Work at “{employer}” is registered already.</translation>
+    </message>
+    <message>
+        <source>已经离岗，或期限已经改了</source>
+        <translation>The post has been left, or its term was changed</translation>
+    </message>
+    <message>
+        <source>已经联系上</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>已返乡离岗</source>
+        <translation>Back home</translation>
+    </message>
+    <message>
+        <source>已重新务工</source>
+        <translation>Working again</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>市（州）</source>
+        <translation>City (prefecture)</translation>
+    </message>
+    <message>
+        <source>带队人</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>带队人 {name}</source>
+        <translation>Leader {name}</translation>
+    </message>
+    <message>
+        <source>带队人电话</source>
+        <translation>Leader&apos;s phone</translation>
+    </message>
+    <message>
+        <source>带队人：</source>
+        <translation>Leader:</translation>
+    </message>
+    <message>
+        <source>年龄不符 {n} 个</source>
+        <translation>age does not fit: {n}</translation>
+    </message>
+    <message>
+        <source>年龄不符：要求{asked}，本人 {age} 岁</source>
+        <translation>age does not fit: {asked} asked, is {age}</translation>
+    </message>
+    <message>
+        <source>年龄段</source>
+        <translation>Ages</translation>
+    </message>
+    <message>
+        <source>年龄：{least}–{most} 岁</source>
+        <translation>Age: {least}–{most}</translation>
+    </message>
+    <message>
+        <source>年龄：满 {least} 岁</source>
+        <translation>Age: from {least}</translation>
+    </message>
+    <message>
+        <source>应聘</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>应聘单位</source>
+        <translation>Applied to</translation>
+    </message>
+    <message>
+        <source>应聘岗位</source>
+        <translation>Post applied for</translation>
+    </message>
+    <message>
+        <source>应聘进展</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>应聘阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>座位</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>座位号</source>
+        <translation>Seat no.</translation>
+    </message>
+    <message>
+        <source>座位数</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>开展日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>异地培训</source>
+        <translation>Training elsewhere</translation>
+    </message>
+    <message>
+        <source>引导性培训</source>
+        <translation>Orientation training</translation>
+    </message>
+    <message>
+        <source>录用</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>录用了还没登记务工</source>
+        <translation>Hired, work not yet registered</translation>
+    </message>
+    <message>
+        <source>待遇与要求</source>
+        <translation>Pay and demands</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>心理关爱、慰问</source>
+        <translation>Care and visits</translation>
+    </message>
+    <message>
+        <source>必交</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>快满了</source>
+        <translation>Nearly entitled</translation>
+    </message>
+    <message>
+        <source>性别、年龄</source>
+        <translation>Sex, age</translation>
+    </message>
+    <message>
+        <source>性别要求</source>
+        <translation>Sex asked</translation>
+    </message>
+    <message>
+        <source>性别：{label}</source>
+        <translation>Sex: {label}</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>想培训，没有说学什么</source>
+        <translation>wants training, subject not given</translation>
+    </message>
+    <message>
+        <source>意向是怎样了解到的</source>
+        <translation>How intent was learnt</translation>
+    </message>
+    <message>
+        <source>慰问</source>
+        <translation>Care visits</translation>
+    </message>
+    <message>
+        <source>截止 {day}</source>
+        <translation>closes {day}</translation>
+    </message>
+    <message>
+        <source>截止(到期)日期</source>
+        <translation>Closes (ends) on</translation>
+    </message>
+    <message>
+        <source>截止日期从早到晚写，不早于 valid_from。</source>
+        <translation>Put the closing dates in order, none before valid_from.</translation>
+    </message>
+    <message>
+        <source>户、元</source>
+        <translation>households, yuan</translation>
+    </message>
+    <message>
+        <source>户均工资性收入（元）</source>
+        <translation>Wages per household (yuan)</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>户类别</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>所在企业</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Located in</translation>
+    </message>
+    <message>
+        <source>所学专业</source>
+        <translation>Subject studied</translation>
+    </message>
+    <message>
+        <source>所属企业</source>
+        <translation>Of enterprise</translation>
+    </message>
+    <message>
+        <source>所有年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>执行：{first} 至 {last}</source>
+        <translation>In force: {first} to {last}</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>技能</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>报名</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>报名人数</source>
+        <translation>Signed up</translation>
+    </message>
+    <message>
+        <source>报名日期</source>
+        <translation>Signed up on</translation>
+    </message>
+    <message>
+        <source>招用人数</source>
+        <translation>People taken on</translation>
+    </message>
+    <message>
+        <source>招聘会</source>
+        <translation>Job fairs</translation>
+    </message>
+    <message>
+        <source>招聘会名称</source>
+        <translation>Job fair</translation>
+    </message>
+    <message>
+        <source>招聘会情况表</source>
+        <translation>Table of job fairs</translation>
+    </message>
+    <message>
+        <source>拼车、自驾补助</source>
+        <translation>Car-share, own-car aid</translation>
+    </message>
+    <message>
+        <source>按{label}</source>
+        <translation>By {label}</translation>
+    </message>
+    <message>
+        <source>按日或按件计薪，每日（件）{rate} 元，期望月薪 {asked}</source>
+        <translation>paid by day or piece, {rate} yuan a day (piece), {asked} a month wanted</translation>
+    </message>
+    <message>
+        <source>按比例的不能再写 unit</source>
+        <translation>A percentage cannot also have unit</translation>
+    </message>
+    <message>
+        <source>接收企业</source>
+        <translation>Taken on by</translation>
+    </message>
+    <message>
+        <source>推荐</source>
+        <translation>Recommend</translation>
+    </message>
+    <message>
+        <source>推荐(报名)日期</source>
+        <translation>Recommended on</translation>
+    </message>
+    <message>
+        <source>推荐、应聘该跟进</source>
+        <translation>Recommendations and applications to follow up</translation>
+    </message>
+    <message>
+        <source>推荐函</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>推荐理由</source>
+        <translation>Why recommended</translation>
+    </message>
+    <message>
+        <source>摸排方式</source>
+        <translation>Survey method</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>收夫妻工</source>
+        <translation>takes couples</translation>
+    </message>
+    <message>
+        <source>收款人</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>收款账号</source>
+        <translation>Payee&apos;s account</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>政策从 {day} 起执行</source>
+        <translation>the policy is in force from {day}</translation>
+    </message>
+    <message>
+        <source>政策到 {day} 已经截止</source>
+        <translation>the policy closed on {day}</translation>
+    </message>
+    <message>
+        <source>政策宣讲</source>
+        <translation>Policy talk</translation>
+    </message>
+    <message>
+        <source>政策年度 {year}</source>
+        <translation>Policy year {year}</translation>
+    </message>
+    <message>
+        <source>数字不加引号。</source>
+        <translation>Numbers are without quotes.</translation>
+    </message>
+    <message>
+        <source>新务工、换工作</source>
+        <translation>New job</translation>
+    </message>
+    <message>
+        <source>新增转移就业人数</source>
+        <translation>Newly working away</translation>
+    </message>
+    <message>
+        <source>新外出</source>
+        <translation>Newly away</translation>
+    </message>
+    <message>
+        <source>新政策“{title}”：{gained} 人符合。</source>
+        <translation>New policy “{title}”: {gained} people qualify.</translation>
+    </message>
+    <message>
+        <source>新的务工要写从什么时候起、在哪里。</source>
+        <translation>For new work, give since when and where.</translation>
+    </message>
+    <message>
+        <source>新符合</source>
+        <translation>Newly qualify</translation>
+    </message>
+    <message>
+        <source>新识别的，从 {day} 起算</source>
+        <translation>newly identified, counted from {day}</translation>
+    </message>
+    <message>
+        <source>新识别的：从识别之日起算</source>
+        <translation>Newly identified: counted from the day of identification</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>无异议</source>
+        <translation>No objection</translation>
+    </message>
+    <message>
+        <source>是{called}</source>
+        <translation>is {called}</translation>
+    </message>
+    <message>
+        <source>是{called}（{labels}）</source>
+        <translation>is {called} ({labels})</translation>
+    </message>
+    <message>
+        <source>是写 true，否写 false，不加引号。</source>
+        <translation>Write true for yes, false for no, without quotes.</translation>
+    </message>
+    <message>
+        <source>是否上车</source>
+        <translation>Boarded or not</translation>
+    </message>
+    <message>
+        <source>最早</source>
+        <translation>earliest</translation>
+    </message>
+    <message>
+        <source>最近</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>最高 {amount} 元</source>
+        <translation>At most {amount} yuan</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>月工资</source>
+        <translation>Monthly pay</translation>
+    </message>
+    <message>
+        <source>月收入从 {before} 元降到 {now} 元，低了 {percent}%。</source>
+        <translation>Monthly income fell from {before} yuan to {now} yuan, {percent}% less.</translation>
+    </message>
+    <message>
+        <source>月薪上限</source>
+        <translation>Monthly pay up to</translation>
+    </message>
+    <message>
+        <source>有无求职意愿</source>
+        <translation>Wants a job or not</translation>
+    </message>
+    <message>
+        <source>有组织统一输送的，不再发交通补助</source>
+        <translation>No travel subsidy for those sent out in organised groups</translation>
+    </message>
+    <message>
+        <source>有组织输出人数</source>
+        <translation>Organised departures</translation>
+    </message>
+    <message>
+        <source>有组织输出统计表</source>
+        <translation>Table of organised departures</translation>
+    </message>
+    <message>
+        <source>有组织输送统计</source>
+        <translation>Totals of organised departures</translation>
+    </message>
+    <message>
+        <source>有诉求</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>服务事项</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>服务人数</source>
+        <translation>People served</translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>服务类别</source>
+        <translation>Kind of service</translation>
+    </message>
+    <message>
+        <source>服务范围</source>
+        <translation>Area served</translation>
+    </message>
+    <message>
+        <source>服务项目应有一到十二项</source>
+        <translation>There should be one to twelve services</translation>
+    </message>
+    <message>
+        <source>期间的最后一天在第一天前面。</source>
+        <translation>The last day of the period is before the first.</translation>
+    </message>
+    <message>
+        <source>未分类</source>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>未填务工地</source>
+        <translation>Place not given</translation>
+    </message>
+    <message>
+        <source>未填学校</source>
+        <translation>School not given</translation>
+    </message>
+    <message>
+        <source>未填批次</source>
+        <translation>Intake not given</translation>
+    </message>
+    <message>
+        <source>未填方向</source>
+        <translation>Direction not given</translation>
+    </message>
+    <message>
+        <source>未填方式</source>
+        <translation>Way not given</translation>
+    </message>
+    <message>
+        <source>未录用</source>
+        <translation>Not hired</translation>
+    </message>
+    <message>
+        <source>未满 {youngest} 周岁，不能招用</source>
+        <translation>under {youngest}, may not be employed</translation>
+    </message>
+    <message>
+        <source>未登记</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>未结业</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>本人已不在册</source>
+        <translation>The person is no longer on the roll</translation>
+    </message>
+    <message>
+        <source>本人承诺所填内容和所交材料真实，今年没有重复申领；如有虚假，愿意退回补助并承担相应责任。同意村民委员会为办理此项补助使用以上信息，并公示姓名、村民组、务工地和金额。</source>
+        <translation>I declare that what I have filled in and the papers I hand in are true and that I have not claimed twice this year; if anything is false, I will pay the subsidy back and bear the responsibility. I agree that the village committee uses this information to handle this subsidy and publishes my name, village group, place of work and the amount.</translation>
+    </message>
+    <message>
+        <source>本地在岗人员</source>
+        <translation>In local posts</translation>
+    </message>
+    <message>
+        <source>本地岗位</source>
+        <translation>Local posts</translation>
+    </message>
+    <message>
+        <source>本地岗位台账</source>
+        <translation>Ledger of local posts</translation>
+    </message>
+    <message>
+        <source>本地岗位快到期</source>
+        <translation>Local posts ending soon</translation>
+    </message>
+    <message>
+        <source>本村</source>
+        <translation>this village</translation>
+    </message>
+    <message>
+        <source>本村岗位</source>
+        <translation>Village posts</translation>
+    </message>
+    <message>
+        <source>材料不齐，还缺{lacking}</source>
+        <translation>papers missing: {lacking}</translation>
+    </message>
+    <message>
+        <source>材料：{names}</source>
+        <translation>Papers: {names}</translation>
+    </message>
+    <message>
+        <source>村委会意见</source>
+        <translation>Committee&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>村级</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>村级公示</source>
+        <translation>Village notice</translation>
+    </message>
+    <message>
+        <source>村级评议</source>
+        <translation>Village review</translation>
+    </message>
+    <message>
+        <source>村集体资金</source>
+        <translation>Village funds</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>标准：{where}，{amount} 元</source>
+        <translation>Rate: {where}, {amount} yuan</translation>
+    </message>
+    <message>
+        <source>标准：{where}，{basis}的 {share} %，最高 {amount} 元</source>
+        <translation>Rate: {where}, {share} % of {basis}, at most {amount} yuan</translation>
+    </message>
+    <message>
+        <source>标准：{where}，每月 {amount} 元</source>
+        <translation>Rate: {where}, {amount} yuan a month</translation>
+    </message>
+    <message>
+        <source>校校合作</source>
+        <translation>School partnership</translation>
+    </message>
+    <message>
+        <source>根据{title}的规定，经本人申请、村级核实，下列 {count} 人符合条件，拟发放 {total} 元，现予公示。公示期 {days} 个工作日：{first} 至 {last}。对公示内容有异议的，请在公示期内向{unit}反映{phone}。</source>
+        <translation>Under {title}, on their own application and after checking by the village, the {count} people below qualify and {total} yuan are to be paid, which is hereby made public. The notice stands for {days} working days: {first} to {last}. Whoever objects is asked to tell {unit} within that time{phone}.</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>次数：{once}</source>
+        <translation>How often: {once}</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>每一条写一段 [[{key}]]。</source>
+        <translation>Write one [[{key}]] section for each entry.</translation>
+    </message>
+    <message>
+        <source>每一档写一段 [[tiers]]，例如 region = &quot;省外&quot; 和 amount = 500。</source>
+        <translation>Write one [[tiers]] section for each rate, for example region = &quot;省外&quot; and amount = 500.</translation>
+    </message>
+    <message>
+        <source>每一项写一段 [[services]]。</source>
+        <translation>Write one [[services]] section for each service.</translation>
+    </message>
+    <message>
+        <source>每年一次</source>
+        <translation>once a year</translation>
+    </message>
+    <message>
+        <source>每日（件）{rate}</source>
+        <translation>{rate} a day (piece)</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>每月 {amount} 元</source>
+        <translation>{amount} yuan a month</translation>
+    </message>
+    <message>
+        <source>每条规则写一段 [[rules]]。</source>
+        <translation>Write one [[rules]] section for each rule.</translation>
+    </message>
+    <message>
+        <source>每条规则的 name 要不同。</source>
+        <translation>Each rule needs a different name.</translation>
+    </message>
+    <message>
+        <source>求职</source>
+        <translation>Job search</translation>
+    </message>
+    <message>
+        <source>没填金额的人数</source>
+        <translation>No amount given</translation>
+    </message>
+    <message>
+        <source>没有“{text}”这一天</source>
+        <translation>There is no day “{text}”</translation>
+    </message>
+    <message>
+        <source>没有“{text}”这种补贴</source>
+        <translation>There is no subsidy “{text}”</translation>
+    </message>
+    <message>
+        <source>没有写 {key}</source>
+        <translation>{key} is missing</translation>
+    </message>
+    <message>
+        <source>没有写了解到的情况。</source>
+        <translation>What was learnt is not given.</translation>
+    </message>
+    <message>
+        <source>没有写什么算一次服务</source>
+        <translation>What counts as one service is not given</translation>
+    </message>
+    <message>
+        <source>没有写出规则</source>
+        <translation>No rules given</translation>
+    </message>
+    <message>
+        <source>没有写处置结果。</source>
+        <translation>The result of the handling is not given.</translation>
+    </message>
+    <message>
+        <source>没有写是否包吃住</source>
+        <translation>board and lodging not stated</translation>
+    </message>
+    <message>
+        <source>没有写是否收夫妻工</source>
+        <translation>couples not stated</translation>
+    </message>
+    <message>
+        <source>没有写标准</source>
+        <translation>No rate given</translation>
+    </message>
+    <message>
+        <source>没有写由谁处置。</source>
+        <translation>Who handled it is not given.</translation>
+    </message>
+    <message>
+        <source>没有写走访人。</source>
+        <translation>The visitor is not given.</translation>
+    </message>
+    <message>
+        <source>没有写返乡（离岗）日期。</source>
+        <translation>The date of coming home (leaving work) is not given.</translation>
+    </message>
+    <message>
+        <source>没有务工记录</source>
+        <translation>no work registered</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的定格。</source>
+        <translation>There is no frozen table called “{name}”.</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的统计表。</source>
+        <translation>There is no table called “{name}”.</translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的补贴政策。</source>
+        <translation>There is no subsidy policy called “{name}”.</translation>
+    </message>
+    <message>
+        <source>没有填务工地</source>
+        <translation>place of work not given</translation>
+    </message>
+    <message>
+        <source>没有填发放日期</source>
+        <translation>payment date not given</translation>
+    </message>
+    <message>
+        <source>没有填性别</source>
+        <translation>sex not given</translation>
+    </message>
+    <message>
+        <source>没有填户类型或人员类别</source>
+        <translation>household type or category not given</translation>
+    </message>
+    <message>
+        <source>没有填月收入，算不出金额</source>
+        <translation>monthly income not given, the amount cannot be worked out</translation>
+    </message>
+    <message>
+        <source>没有填身份证号或出生日期，看不出年龄</source>
+        <translation>no ID number or birth date, the age is not known</translation>
+    </message>
+    <message>
+        <source>没有填车票金额</source>
+        <translation>ticket price not given</translation>
+    </message>
+    <message>
+        <source>没有填金额</source>
+        <translation>amount not given</translation>
+    </message>
+    <message>
+        <source>没有符合条件的务工记录</source>
+        <translation>no spell of work that qualifies</translation>
+    </message>
+    <message>
+        <source>没有编号 {key} 的岗位。</source>
+        <translation>There is no post number {key}.</translation>
+    </message>
+    <message>
+        <source>没有说哪些岗位到期</source>
+        <translation>Which posts end is not given</translation>
+    </message>
+    <message>
+        <source>没有说是哪一类诉求。</source>
+        <translation>The kind of request is not given.</translation>
+    </message>
+    <message>
+        <source>没有这个劳务协作站。</source>
+        <translation>There is no such labour station.</translation>
+    </message>
+    <message>
+        <source>没联系上</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>注意事项</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>满员：{count} 人已招满</source>
+        <translation>full: all {count} places are taken</translation>
+    </message>
+    <message>
+        <source>点对点乘车人数</source>
+        <translation>Point-to-point riders</translation>
+    </message>
+    <message>
+        <source>点对点乘车人次</source>
+        <translation>Point-to-point rides</translation>
+    </message>
+    <message>
+        <source>点对点输送人数</source>
+        <translation>Sent point-to-point</translation>
+    </message>
+    <message>
+        <source>点对点输送统计表</source>
+        <translation>Table of point-to-point transport</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>现在是“{now}”，不能直接改成“{wanted}”</source>
+        <translation>It is “{now}” now and cannot go straight to “{wanted}”</translation>
+    </message>
+    <message>
+        <source>现有：{names}。</source>
+        <translation>There are: {names}.</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>trips</translation>
+    </message>
+    <message>
+        <source>班主任</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>班次</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>班次、辆、人</source>
+        <translation>trips, vehicles, people</translation>
+    </message>
+    <message>
+        <source>班次名称</source>
+        <translation>Trip</translation>
+    </message>
+    <message>
+        <source>班次编号</source>
+        <translation>Trip no.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>生活补贴</source>
+        <translation>Living allowance</translation>
+    </message>
+    <message>
+        <source>用工与扶持</source>
+        <translation>Jobs and support</translation>
+    </message>
+    <message>
+        <source>用工人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>由用工单位申请</source>
+        <translation>applied for by the employer</translation>
+    </message>
+    <message>
+        <source>由程序按县里的政策填写</source>
+        <translation>filled in by the program from the county&apos;s policy</translation>
+    </message>
+    <message>
+        <source>由程序按预警规则填写</source>
+        <translation>filled in by the program from the warning rules</translation>
+    </message>
+    <message>
+        <source>申报材料</source>
+        <translation>Papers handed in</translation>
+    </message>
+    <message>
+        <source>申请单位</source>
+        <translation>Applied by</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>申请金额</source>
+        <translation>Amount claimed</translation>
+    </message>
+    <message>
+        <source>申领年度</source>
+        <translation>Claim year</translation>
+    </message>
+    <message>
+        <source>电话接连打不通</source>
+        <translation>Phone not answered several times running</translation>
+    </message>
+    <message>
+        <source>登记务工人数</source>
+        <translation>Work registered</translation>
+    </message>
+    <message>
+        <source>监测对象务工</source>
+        <translation>Monitored, employed</translation>
+    </message>
+    <message>
+        <source>监测对象风险已消除</source>
+        <translation>Monitored, risk removed</translation>
+    </message>
+    <message>
+        <source>监测对象：风险没有消除的</source>
+        <translation>Monitored households: those whose risk is not removed</translation>
+    </message>
+    <message>
+        <source>目前就业状态</source>
+        <translation>Present work status</translation>
+    </message>
+    <message>
+        <source>目的地</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>目的地说明</source>
+        <translation>Destination note</translation>
+    </message>
+    <message>
+        <source>省份</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>省内县外</source>
+        <translation>In province, other county</translation>
+    </message>
+    <message>
+        <source>省内县外务工交通补助</source>
+        <translation>Travel subsidy, in province, other county</translation>
+    </message>
+    <message>
+        <source>省外</source>
+        <translation>Out of province</translation>
+    </message>
+    <message>
+        <source>看不懂“{text}”这个地方</source>
+        <translation>The place “{text}” is not understood</translation>
+    </message>
+    <message>
+        <source>社会保险补贴</source>
+        <translation>Social insurance subsidy</translation>
+    </message>
+    <message>
+        <source>社会捐赠资金</source>
+        <translation>Donated funds</translation>
+    </message>
+    <message>
+        <source>社保、医保</source>
+        <translation>Social insurance</translation>
+    </message>
+    <message>
+        <source>社保卡账号</source>
+        <translation>Card account no.</translation>
+    </message>
+    <message>
+        <source>程序已经按这份规则办：</source>
+        <translation>The program now goes by these rules:</translation>
+    </message>
+    <message>
+        <source>稳定3个月以上</source>
+        <translation>Steady over 3 months</translation>
+    </message>
+    <message>
+        <source>稳定就业3个月以上人数</source>
+        <translation>In steady work over 3 months</translation>
+    </message>
+    <message>
+        <source>稳定就业统计表</source>
+        <translation>Table of steady employment</translation>
+    </message>
+    <message>
+        <source>稳岗(务工)补助</source>
+        <translation>Job retention (work) subsidy</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>站点名称</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>站点级别</source>
+        <translation>Station level</translation>
+    </message>
+    <message>
+        <source>符合</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>符合度</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>第{n}天</source>
+        <translation>Day {n}</translation>
+    </message>
+    <message>
+        <source>签到表</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>紧急(红)</source>
+        <translation>Urgent (red)</translation>
+    </message>
+    <message>
+        <source>紧急或逾期的预警</source>
+        <translation>Urgent or overdue warnings</translation>
+    </message>
+    <message>
+        <source>累计安置</source>
+        <translation>Placed so far</translation>
+    </message>
+    <message>
+        <source>约好的回访</source>
+        <translation>agreed follow-up</translation>
+    </message>
+    <message>
+        <source>组织单位</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>经办人签字</source>
+        <translation>Handler signs</translation>
+    </message>
+    <message>
+        <source>结业</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>结对地区务工统计表</source>
+        <translation>Table of work in paired regions</translation>
+    </message>
+    <message>
+        <source>结对省份</source>
+        <translation>Paired province</translation>
+    </message>
+    <message>
+        <source>结对省份务工人数</source>
+        <translation>Working in paired province</translation>
+    </message>
+    <message>
+        <source>结对省份（{provinces}）</source>
+        <translation>Paired provinces ({provinces})</translation>
+    </message>
+    <message>
+        <source>结果说明</source>
+        <translation>Outcome note</translation>
+    </message>
+    <message>
+        <source>继续关注</source>
+        <translation>Keep watching</translation>
+    </message>
+    <message>
+        <source>维权</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>缺资料</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>网络创业培训</source>
+        <translation>Online start-up training</translation>
+    </message>
+    <message>
+        <source>职业培训补贴</source>
+        <translation>Vocational training subsidy</translation>
+    </message>
+    <message>
+        <source>职业技能培训</source>
+        <translation>Vocational skills training</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力参加培训人数</source>
+        <translation>Out of poverty, in training</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力点对点乘车人数</source>
+        <translation>Out of poverty, point-to-point riders</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力稳定就业3个月以上人数</source>
+        <translation>Out of poverty, in steady work over 3 months</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力结对省份务工人数</source>
+        <translation>Out of poverty, working in paired province</translation>
+    </message>
+    <message>
+        <source>脱贫户、监测对象离岗未再就业</source>
+        <translation>Ex-poverty or monitored, left work, not working again</translation>
+    </message>
+    <message>
+        <source>脱贫结对省份</source>
+        <translation>Ex-poverty, paired</translation>
+    </message>
+    <message>
+        <source>自主创业补贴</source>
+        <translation>Start-up subsidy</translation>
+    </message>
+    <message>
+        <source>自主升学</source>
+        <translation>Own studies</translation>
+    </message>
+    <message>
+        <source>自行购票</source>
+        <translation>Own ticket</translation>
+    </message>
+    <message>
+        <source>至今</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>行程</source>
+        <translation>Journey</translation>
+    </message>
+    <message>
+        <source>衔接推进乡村振兴补助资金</source>
+        <translation>Rural revitalisation subsidy funds</translation>
+    </message>
+    <message>
+        <source>补贴</source>
+        <translation>Subsidies</translation>
+    </message>
+    <message>
+        <source>补贴公示名单</source>
+        <translation>Subsidy notice list</translation>
+    </message>
+    <message>
+        <source>补贴公示期满，可以报乡镇</source>
+        <translation>Subsidies whose notice is over, can go to the township</translation>
+    </message>
+    <message>
+        <source>补贴政策有变化：{title}</source>
+        <translation>Subsidy policy changed: {title}</translation>
+    </message>
+    <message>
+        <source>补贴申报表</source>
+        <translation>Subsidy claim form</translation>
+    </message>
+    <message>
+        <source>补贴申请登记</source>
+        <translation>Subsidy claims</translation>
+    </message>
+    <message>
+        <source>补贴申请退回补正</source>
+        <translation>Claims sent back</translation>
+    </message>
+    <message>
+        <source>补贴规则</source>
+        <translation>Subsidy rules</translation>
+    </message>
+    <message>
+        <source>补贴项目</source>
+        <translation>Subsidy</translation>
+    </message>
+    <message>
+        <source>表里没有“{name}”这一栏。</source>
+        <translation>The table has no column “{name}”.</translation>
+    </message>
+    <message>
+        <source>规则“{name}”写了两次</source>
+        <translation>The rule “{name}” is given twice</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>Lifted on</translation>
+    </message>
+    <message>
+        <source>订单式培训</source>
+        <translation>Training to order</translation>
+    </message>
+    <message>
+        <source>订单班</source>
+        <translation>Class to order</translation>
+    </message>
+    <message>
+        <source>认定(开办)日期</source>
+        <translation>Recognised (opened)</translation>
+    </message>
+    <message>
+        <source>认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>记得大概月份也可以，例如 2026-11。</source>
+        <translation>An approximate month will do, for example 2026-11.</translation>
+    </message>
+    <message>
+        <source>设立日期</source>
+        <translation>Set up on</translation>
+    </message>
+    <message>
+        <source>证照代办</source>
+        <translation>Papers and permits</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>诉求事项</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>诉求内容</source>
+        <translation>Request in detail</translation>
+    </message>
+    <message>
+        <source>诉求办理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>诉求受理回执</source>
+        <translation>Receipt for a request</translation>
+    </message>
+    <message>
+        <source>诉求类型</source>
+        <translation>Kind of request</translation>
+    </message>
+    <message>
+        <source>请先在乘车人员里把上了车的人记为“已上车”。</source>
+        <translation>First mark those who boarded as “Boarded” under the riders.</translation>
+    </message>
+    <message>
+        <source>请先把阶段改为“录用”，再登记务工经历。</source>
+        <translation>First set the stage to “Hired”, then register the work.</translation>
+    </message>
+    <message>
+        <source>请写 codes，例如 codes = [“政策宣讲”]。</source>
+        <translation>Write codes, for example codes = [&quot;政策宣讲&quot;].</translation>
+    </message>
+    <message>
+        <source>请写 posts 或 statuses。</source>
+        <translation>Write posts or statuses.</translation>
+    </message>
+    <message>
+        <source>请写一句结果，例如“已介绍到县内岗位”。</source>
+        <translation>Write a short result, for example “post in the county offered”.</translation>
+    </message>
+    <message>
+        <source>请写一句话，例如“在家带孩子”。</source>
+        <translation>Write a few words, for example “at home with the children”.</translation>
+    </message>
+    <message>
+        <source>请写不超过 {count} 个字，例如“2026年6月”。</source>
+        <translation>Use no more than {count} characters, for example “June 2026”.</translation>
+    </message>
+    <message>
+        <source>请写今天或以前的日期，例如 2026-11-21。</source>
+        <translation>Write today or an earlier date, for example 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>请写全称，例如“浙江省”“广东省广州市”，或者六位代码。</source>
+        <translation>Write the full name, for example “浙江省” or “广东省广州市”, or the six-digit code.</translation>
+    </message>
+    <message>
+        <source>请写处置人的姓名。</source>
+        <translation>Please write the name of whoever handles it.</translation>
+    </message>
+    <message>
+        <source>请写成 &quot;2026-01-01&quot; 这样。</source>
+        <translation>Write it like &quot;2026-01-01&quot;.</translation>
+    </message>
+    <message>
+        <source>请写成 2026-01-01 这样，月和日各两位。</source>
+        <translation>Write it like 2026-01-01, month and day with two digits each.</translation>
+    </message>
+    <message>
+        <source>请写成 [{key}] 一段。</source>
+        <translation>Write it as a section [{key}].</translation>
+    </message>
+    <message>
+        <source>请写每人的金额（元）；按比例的写最高金额。</source>
+        <translation>Write the amount per person (yuan); for a percentage, the highest amount.</translation>
+    </message>
+    <message>
+        <source>请删去一个。</source>
+        <translation>Please delete one.</translation>
+    </message>
+    <message>
+        <source>请删去一些。</source>
+        <translation>Please delete some.</translation>
+    </message>
+    <message>
+        <source>请删去这一行。</source>
+        <translation>Please delete this line.</translation>
+    </message>
+    <message>
+        <source>请加上一行 {key} = …</source>
+        <translation>Add a line {key} = …</translation>
+    </message>
+    <message>
+        <source>请在“劳务协作站”里先登记站点。</source>
+        <translation>First register the station under “Labour stations”.</translation>
+    </message>
+    <message>
+        <source>请在上面写走访人的姓名，写一次就行。</source>
+        <translation>Write the visitor&apos;s name above; once is enough.</translation>
+    </message>
+    <message>
+        <source>请带好身份证和证明，提前 30 分钟到上车点；途中有事找带队人。</source>
+        <translation>Bring your ID card and papers and be at the boarding point 30 minutes early; on the way, turn to the leader.</translation>
+    </message>
+    <message>
+        <source>请按 F5 刷新。</source>
+        <translation>Press F5 to renew.</translation>
+    </message>
+    <message>
+        <source>请按 F5 刷新名单。</source>
+        <translation>Press F5 to renew the list.</translation>
+    </message>
+    <message>
+        <source>请按 F5 刷新名单，再记下一个人。</source>
+        <translation>Press F5 to renew the list, then enter the next person.</translation>
+    </message>
+    <message>
+        <source>请换一个名称；定格不能改，也不会被覆盖。</source>
+        <translation>Choose another name; a frozen table cannot be changed and is never overwritten.</translation>
+    </message>
+    <message>
+        <source>请改好再用。</source>
+        <translation>Correct it, then use it.</translation>
+    </message>
+    <message>
+        <source>请核对从哪天到哪天。</source>
+        <translation>Check from which day to which day.</translation>
+    </message>
+    <message>
+        <source>请核对年龄的上下限。</source>
+        <translation>Check the lower and upper age.</translation>
+    </message>
+    <message>
+        <source>请核对引号、等号和方括号是否成对；同一项不要写两次。</source>
+        <translation>Check that quotes, equals signs and brackets are in pairs, and do not give the same item twice.</translation>
+    </message>
+    <message>
+        <source>请核对执行的起止日期。</source>
+        <translation>Check the dates it is in force.</translation>
+    </message>
+    <message>
+        <source>请核对日期。</source>
+        <translation>Please check the date.</translation>
+    </message>
+    <message>
+        <source>请核对起算日期。</source>
+        <translation>Check the date it is counted from.</translation>
+    </message>
+    <message>
+        <source>请注意</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>请照表头写栏名。</source>
+        <translation>Please write the column names as in the header.</translation>
+    </message>
+    <message>
+        <source>请选一类诉求。</source>
+        <translation>Choose a kind of request.</translation>
+    </message>
+    <message>
+        <source>资金来源</source>
+        <translation>Source of funds</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>走访回访</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>走访情况</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>走访方式</source>
+        <translation>Way of visiting</translation>
+    </message>
+    <message>
+        <source>走访日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>走访日期不对。</source>
+        <translation>The visit date is wrong.</translation>
+    </message>
+    <message>
+        <source>走访登记</source>
+        <translation>Visit record</translation>
+    </message>
+    <message>
+        <source>走访结果</source>
+        <translation>Visit result</translation>
+    </message>
+    <message>
+        <source>走访表</source>
+        <translation>Visit sheet</translation>
+    </message>
+    <message>
+        <source>走访记录</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>赶不上：{on} 才能到岗，岗位 {until} 截止</source>
+        <translation>too late: can start {on}, the post closes {until}</translation>
+    </message>
+    <message>
+        <source>赶得上：{on} 可到岗</source>
+        <translation>in time: can start {on}</translation>
+    </message>
+    <message>
+        <source>起算：{day}</source>
+        <translation>Counted from: {day}</translation>
+    </message>
+    <message>
+        <source>超过 {count} 条规则</source>
+        <translation>More than {count} rules</translation>
+    </message>
+    <message>
+        <source>超过 {count} 档</source>
+        <translation>More than {count} rates</translation>
+    </message>
+    <message>
+        <source>跨省务工一次性交通补助</source>
+        <translation>One-off travel subsidy, other province</translation>
+    </message>
+    <message>
+        <source>车牌号(车次)</source>
+        <translation>Plate (train) no.</translation>
+    </message>
+    <message>
+        <source>车牌号（车次）</source>
+        <translation>Plate (train) no.</translation>
+    </message>
+    <message>
+        <source>车票</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>车辆(车厢)</source>
+        <translation>Vehicle (coach)</translation>
+    </message>
+    <message>
+        <source>车辆(车厢)数</source>
+        <translation>Vehicles (coaches)</translation>
+    </message>
+    <message>
+        <source>车辆与组织</source>
+        <translation>Vehicle, organiser</translation>
+    </message>
+    <message>
+        <source>转移就业流量表</source>
+        <translation>Flow of work transfer</translation>
+    </message>
+    <message>
+        <source>转移就业稳定补贴(输入地)</source>
+        <translation>Work retention subsidy (host region)</translation>
+    </message>
+    <message>
+        <source>较上年末</source>
+        <translation>Since last year</translation>
+    </message>
+    <message>
+        <source>过期或满员 {n} 个</source>
+        <translation>past or full: {n}</translation>
+    </message>
+    <message>
+        <source>过期：{until} 截止</source>
+        <translation>past: closed {until}</translation>
+    </message>
+    <message>
+        <source>运送方式</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>近两年毕业生</source>
+        <translation>Graduates of the last two years</translation>
+    </message>
+    <message>
+        <source>近两年毕业生求职意向库</source>
+        <translation>Job intents of graduates of the last two years</translation>
+    </message>
+    <message>
+        <source>返乡登记已改正，人数不到预警线</source>
+        <translation>The note of coming home was corrected; the number is below the warning line</translation>
+    </message>
+    <message>
+        <source>返乡离岗</source>
+        <translation>Home, left work</translation>
+    </message>
+    <message>
+        <source>返乡离岗人数</source>
+        <translation>People returned</translation>
+    </message>
+    <message>
+        <source>返岗</source>
+        <translation>Back to work</translation>
+    </message>
+    <message>
+        <source>返岗的班次才登记。</source>
+        <translation>Only for trips back to work.</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Still short</translation>
+    </message>
+    <message>
+        <source>还差 {lacks} 天：在{place}务工 {days} 天（{start} 起），到 {day} 满 {months} 个月</source>
+        <translation>{lacks} days short: working in {place} for {days} days (since {start}), {months} months on {day}</translation>
+    </message>
+    <message>
+        <source>还没有公示</source>
+        <translation>No notice yet</translation>
+    </message>
+    <message>
+        <source>还没有状态</source>
+        <translation>no status yet</translation>
+    </message>
+    <message>
+        <source>这一条已经作废</source>
+        <translation>This record is void</translation>
+    </message>
+    <message>
+        <source>这一条申请已经作废</source>
+        <translation>This claim is void</translation>
+    </message>
+    <message>
+        <source>这个人的登记已经作废，走访没有记下。</source>
+        <translation>This person&apos;s record is void; the visit was not entered.</translation>
+    </message>
+    <message>
+        <source>这个班次已经作废。</source>
+        <translation>This trip is void.</translation>
+    </message>
+    <message>
+        <source>这个班次是返乡的，不登记外出务工。</source>
+        <translation>This is a trip home; no work away is registered.</translation>
+    </message>
+    <message>
+        <source>这个班次还没有人上车。</source>
+        <translation>Nobody has boarded this trip yet.</translation>
+    </message>
+    <message>
+        <source>这条应聘记录已经不在了。</source>
+        <translation>This application is no longer there.</translation>
+    </message>
+    <message>
+        <source>这条应聘还不是“录用”。</source>
+        <translation>This application is not at “Hired” yet.</translation>
+    </message>
+    <message>
+        <source>这条规则已经停用</source>
+        <translation>This rule is out of use</translation>
+    </message>
+    <message>
+        <source>这条诉求已经作废，没有改动。</source>
+        <translation>This request is void; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这项政策没有了</source>
+        <translation>This policy no longer exists</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Dropped out</translation>
+    </message>
+    <message>
+        <source>退役军人求职意向库</source>
+        <translation>Job intents of veterans</translation>
+    </message>
+    <message>
+        <source>逾期没有办结的诉求</source>
+        <translation>Requests overdue</translation>
+    </message>
+    <message>
+        <source>重点企业</source>
+        <translation>Key enterprises</translation>
+    </message>
+    <message>
+        <source>金额 {amount} 元超过标准 {most} 元</source>
+        <translation>{amount} yuan is more than the rate of {most} yuan</translation>
+    </message>
+    <message>
+        <source>金额变了</source>
+        <translation>Amount changed</translation>
+    </message>
+    <message>
+        <source>长期没有回访</source>
+        <translation>No follow-up for long</translation>
+    </message>
+    <message>
+        <source>阶段日期</source>
+        <translation>Stage date</translation>
+    </message>
+    <message>
+        <source>集中座谈</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
+        <source>集中返乡（同一单位）</source>
+        <translation>Many home at once (same employer)</translation>
+    </message>
+    <message>
+        <source>集中返乡（同一城市）</source>
+        <translation>Many home at once (same city)</translation>
+    </message>
+    <message>
+        <source>集中返乡（本村）</source>
+        <translation>Many home at once (this village)</translation>
+    </message>
+    <message>
+        <source>零工</source>
+        <translation>Odd jobs</translation>
+    </message>
+    <message>
+        <source>面议</source>
+        <translation>negotiable</translation>
+    </message>
+    <message>
+        <source>面试</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>项目制培训</source>
+        <translation>Project training</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>预警(黄)</source>
+        <translation>Warning (yellow)</translation>
+    </message>
+    <message>
+        <source>预警原因</source>
+        <translation>Why the warning</translation>
+    </message>
+    <message>
+        <source>预警处置</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>预警对象</source>
+        <translation>Warning about</translation>
+    </message>
+    <message>
+        <source>预警日期</source>
+        <translation>Warned on</translation>
+    </message>
+    <message>
+        <source>预警等级</source>
+        <translation>Warning level</translation>
+    </message>
+    <message>
+        <source>预警规则</source>
+        <translation>Warning rules</translation>
+    </message>
+    <message>
+        <source>驻外工作站代访</source>
+        <translation>Visit by outside station</translation>
+    </message>
+    <message>
+        <source>（{day}）</source>
+        <translation> ({day})</translation>
+    </message>
+    <message>
+        <source>（已清除）</source>
+        <translation>(erased)</translation>
+    </message>
+    <message>
+        <source>（已申请，请核对）</source>
+        <translation> (claimed already, please check)</translation>
+    </message>
+    <message>
+        <source>（本机没有这条记录）</source>
+        <translation>(record not on this computer)</translation>
+    </message>
+    <message>
+        <source>，外出或返回日期只到月</source>
+        <translation>, leaving or return date only to the month</translation>
+    </message>
+    <message>
+        <source>，电话 {phone}</source>
+        <translation>, phone {phone}</translation>
+    </message>
+    <message>
+        <source>一段时间里外出过的人，一人只算一次</source>
+        <translation>People who went out to work in a period, each counted once</translation>
+    </message>
+    <message>
+        <source>上车人次</source>
+        <translation>Boardings</translation>
+    </message>
+    <message>
+        <source>专车、专列、包机送了多少人，返岗还是返乡</source>
+        <translation>How many people rode chartered coaches, trains and flights, back to work or home</translation>
+    </message>
+    <message>
+        <source>专项行动统计表</source>
+        <translation>Table of campaigns</translation>
+    </message>
+    <message>
+        <source>全村有多少劳动力，多少人在外、在县内、没有就业</source>
+        <translation>How many labourers the village has: away, in the county, not employed</translation>
+    </message>
+    <message>
+        <source>务工佐证</source>
+        <translation>Evidence of work</translation>
+    </message>
+    <message>
+        <source>参训人数</source>
+        <translation>People trained</translation>
+    </message>
+    <message>
+        <source>取证率（%）</source>
+        <translation>Certified (%)</translation>
+    </message>
+    <message>
+        <source>哪个省、哪个市、哪家单位、哪个工种人最多</source>
+        <translation>Which provinces, cities, employers and trades have the most people</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>培训后工资</source>
+        <translation>Wage after training</translation>
+    </message>
+    <message>
+        <source>培训多少人、多少人次，培训后就业的有多少</source>
+        <translation>How many people were trained, how often, and how many work after it</translation>
+    </message>
+    <message>
+        <source>就业率（%）</source>
+        <translation>Employed (%)</translation>
+    </message>
+    <message>
+        <source>当地平均工资</source>
+        <translation>Average wage there</translation>
+    </message>
+    <message>
+        <source>月平均工资（元）</source>
+        <translation>Average monthly wage (yuan)</translation>
+    </message>
+    <message>
+        <source>有组织输出的，其中点对点专车专列送去的</source>
+        <translation>Organised labour export, and who of them rode point to point</translation>
+    </message>
+    <message>
+        <source>每个结对地区各有多少人务工</source>
+        <translation>How many people work in each paired area</translation>
+    </message>
+    <message>
+        <source>点对点占比（%）</source>
+        <translation>Point to point (%)</translation>
+    </message>
+    <message>
+        <source>班次、场、人</source>
+        <translation>trips, fairs, people</translation>
+    </message>
+    <message>
+        <source>社保卡</source>
+        <translation>Social-security card</translation>
+    </message>
+    <message>
+        <source>稳定率（%）</source>
+        <translation>Steady (%)</translation>
+    </message>
+    <message>
+        <source>第一季度</source>
+        <translation>First quarter</translation>
+    </message>
+    <message>
+        <source>第三季度</source>
+        <translation>Third quarter</translation>
+    </message>
+    <message>
+        <source>第二季度</source>
+        <translation>Second quarter</translation>
+    </message>
+    <message>
+        <source>第四季度</source>
+        <translation>Fourth quarter</translation>
+    </message>
+    <message>
+        <source>约定回访的日子到了</source>
+        <translation>Agreed day of the next visit has come</translation>
+    </message>
+    <message>
+        <source>组织化率（%）</source>
+        <translation>Organised (%)</translation>
+    </message>
+    <message>
+        <source>结对省份、其他东部、省内、县内各多少人，其中脱贫劳动力</source>
+        <translation>How many people in the paired provinces, elsewhere in the east, in the province and in the county, and who of them are out of poverty</translation>
+    </message>
+    <message>
+        <source>结对省份占比（%）</source>
+        <translation>Paired provinces (%)</translation>
+    </message>
+    <message>
+        <source>脱贫劳动力（含监测对象）跨省务工满三个月，每人每年一次。本人申请，家人、驻村干部、帮扶干部或村干部可以代办；通过“一卡通”发到社保卡。</source>
+        <translation>For labourers out of poverty (monitored people among them) who have worked in another province for three months; once a year each. The person applies; family, a resident, supporting or village cadre may apply for them. Paid to the social-security card.</translation>
+    </message>
+    <message>
+        <source>脱贫占比（%）</source>
+        <translation>Out of poverty (%)</translation>
+    </message>
+    <message>
+        <source>脱贫就业率（%）</source>
+        <translation>Out of poverty, employed (%)</translation>
+    </message>
+    <message>
+        <source>走访人数</source>
+        <translation>People visited</translation>
+    </message>
+    <message>
+        <source>走访人次</source>
+        <translation>Visits made</translation>
+    </message>
+    <message>
+        <source>身份证</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>连续务工3个月以上的有多少，中间断开不超过15天算连续</source>
+        <translation>How many have worked 3 months or more on end; gaps of up to 15 days do not count as breaks</translation>
     </message>
 </context>
 </TS>

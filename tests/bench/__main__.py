@@ -17,7 +17,7 @@ from tests.bench.timing import load
 
 PARTS = (
     "start", "unlock", "searching", "repaint", "saving", "importing", "memory", "slips", "sealing", "keystrokes",
-    "county", "server",
+    "county", "server", "matching", "statistics",
 )  # fmt: skip
 ASKED_FOR = ("million",)
 """Parts that are measured where they are named."""

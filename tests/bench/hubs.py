@@ -55,6 +55,7 @@ def fill(register: Register, size: int, device: Mapping[str, Any]) -> None:
     with register.database.engine.connect() as connection:
         connection.exec_driver_sql("commit" if connection.dialect.name == "sqlite" else "select 1")
         connection.exec_driver_sql("analyze")
+        connection.commit()  # a server forgets otherwise what it has counted
 
 
 def _village(number: int, today: date) -> _Village:

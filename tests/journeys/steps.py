@@ -16,8 +16,8 @@ from ui.pages.page import RegisterPage
 from ui.pages.people.filter import FilterDialog
 from ui.pages.people.page import PeoplePage
 
-ENTRIES = ("home", "people", "tables", "exchange", "settings")
-"""The navigation from top to bottom: Ctrl+1, Ctrl+2 and so on."""
+KEYS = 10
+"""So many entries of the navigation have a digit: Ctrl+1, Ctrl+2 and so on, Ctrl+0 the tenth."""
 
 P = TypeVar("P", bound=RegisterPage)
 D = TypeVar("D", bound=QDialog)
@@ -36,8 +36,12 @@ def shown(window: MainWindow, kind: type[P], qtbot: QtBot) -> P:
 
 
 def go_to(window: MainWindow, entry: str, kind: type[P], qtbot: QtBot) -> P:
-    """Press the key of an entry of the navigation."""
-    press(Qt.Key(Qt.Key.Key_1 + ENTRIES.index(entry)), CTRL)
+    """Press the key of an entry of the navigation, or the entry where it has none."""
+    place = window.nav.names().index(entry) + 1
+    if place <= KEYS:
+        press(Qt.Key(Qt.Key.Key_0 + place % KEYS), CTRL)
+    else:
+        window.nav.button(entry).click()
     assert window.nav.current() == entry
     return shown(window, kind, qtbot)
 

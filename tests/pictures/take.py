@@ -10,6 +10,7 @@ from tests.made import make
 from tests.pictures.county_scenes import county
 from tests.pictures.dialog_scenes import dialogs, gates
 from tests.pictures.page_scenes import empty_pages, pages
+from tests.pictures.service_scenes import SERVICES
 from tests.pictures.stage import Stage, populate
 from tests.screens.county_sample import sample
 from ui import fonts
@@ -38,6 +39,7 @@ def main() -> None:
         for name, count, scenes in (
             ("village", _PEOPLE, (pages, dialogs, gates)),
             ("empty", 0, (empty_pages,)),
+            ("services", _PEOPLE, SERVICES),
         ):
             context, _ = make(Path(scratch) / name, _UNIT, "龙秀英", "山里的杜鹃花开了")
             if count:

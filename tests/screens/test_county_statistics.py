@@ -148,7 +148,7 @@ def test_the_table_goes_into_a_spreadsheet_with_numbers_and_coverage_above_and_b
     assert book is not None
     cells = [[str(cell.value) for cell in row] for row in book.iter_rows()]
     assert book.cell(5, 3).value == 10
-    assert cells[1][0] == "填报单位：普定县就业局"
+    assert cells[1][0] == "填报单位（盖章）：普定县就业局"
     assert "单位：人" in cells[2][0]
     assert "已报 2/175 村" in cells[2][0]
     assert cells[4][:3] == ["全县", "2/175", "10"]

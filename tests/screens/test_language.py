@@ -197,6 +197,13 @@ def test_words_from_below_the_screens_are_said_part_by_part(english: None) -> No
     assert shown("4,200 元") == "4,200 yuan"
     assert listed(("姓名", "性别")) == "Name, Sex"
     assert shown("韦光荣") == "韦光荣"
+    assert shown("韦光荣　男 · 汉族\n未就业、照顾家庭") == "韦光荣  Male · Han\nNot employed, Care for family"
+
+
+def test_texts_that_stand_apart_in_one_label_are_each_known_as_a_whole(english: None) -> None:
+    whole = "全村有多少劳动力，多少人在外、在县内、没有就业"
+    assert shown(f"{whole}　性别") == f"{shown(whole)}  Sex"
+    assert not CHINESE.search(shown(whole))
 
 
 def test_a_sentence_is_said_with_its_values_and_stays_chinese_on_paper(english: None) -> None:

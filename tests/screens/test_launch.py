@@ -91,6 +91,12 @@ def test_the_sign_in_loads_neither_the_store_nor_the_pages_until_it_stands(tmp_p
     assert done.returncode == 0, done.stderr
 
 
+def test_opening_a_register_loads_nothing_that_maps_classes_to_tables(tmp_path: Path) -> None:
+    code = "import sys; import villagedesk.context, ui.main_window; sys.exit('sqlalchemy.orm' in sys.modules)"
+    done = run(code, tmp_path)
+    assert done.returncode == 0, done.stderr
+
+
 def test_an_error_before_the_first_window_is_logged(tmp_path: Path) -> None:
     code = (
         "from ui import app\n"

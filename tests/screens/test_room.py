@@ -1,6 +1,6 @@
 """Everything that is written can be read: on the smallest screen, in the largest type, in both languages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from tests.exchange import road
 from tests.pictures.county_scenes import county as county_scenes
 from tests.pictures.dialog_scenes import dialogs, gates
 from tests.pictures.page_scenes import empty_pages, pages
+from tests.pictures.service_scenes import SERVICES
 from tests.pictures.stage import Stage, populate
 from tests.screens import desk
 from tests.screens.county_sample import sample
@@ -55,6 +56,25 @@ def test_nothing_is_cut_and_nothing_lies_on_each_other(tmp_path: Path) -> None:
         stage.close(stage.window)
         finish_tasks()
         context.close()
+    assert not wrong, "\n".join(f"{place}: {fault}" for fault, place in wrong.items())
+
+
+@pytest.mark.usefixtures("large", "qtbot")
+@pytest.mark.parametrize("scene", SERVICES, ids=lambda scene: scene.__name__)
+def test_the_pages_of_the_services_have_room(tmp_path: Path, scene: Callable[[Stage], None]) -> None:
+    wrong: dict[str, str] = {}
+
+    def look(place: str, root: QWidget) -> None:
+        for fault in faults(root):
+            wrong.setdefault(fault, place)
+
+    context, _ = desk.make(tmp_path / "village")
+    populate(context, 40)
+    stage = Stage(context, tmp_path, look)
+    scene(stage)
+    stage.close(stage.window)
+    finish_tasks()
+    context.close()
     assert not wrong, "\n".join(f"{place}: {fault}" for fault, place in wrong.items())
 
 

@@ -46,7 +46,7 @@ def names(page: TablesPage) -> list[str]:
 def test_every_ledger_says_how_many_people_it_lists(page: TablesPage) -> None:
     assert counts(page) == {
         "劳动力花名册": "3", "外出务工人员台账": "0", "求职意愿登记表": "0",
-        "培训需求登记表": "0", "未就业人员名单": "3",
+        "培训需求登记表": "0", "未就业人员名单": "3", "近两年毕业生求职意向库": "0", "退役军人求职意向库": "0",
     }  # fmt: skip
     assert names(page) == ["韦小红", "罗建刚", "吴建国"]
     assert "劳动力花名册" in page.about.text()

@@ -24,7 +24,8 @@ def written(context: Context, name: str, path: Path) -> list[list[object]]:
 
 def test_the_common_ledgers_are_shipped() -> None:
     titles = {one.title for one in definitions().values()}
-    assert titles == {"劳动力花名册", "外出务工人员台账", "求职意愿登记表", "培训需求登记表", "未就业人员名单"}
+    common = {"劳动力花名册", "外出务工人员台账", "求职意愿登记表", "培训需求登记表", "未就业人员名单"}
+    assert titles == common | {"近两年毕业生求职意向库", "退役军人求职意向库"}
 
 
 def test_a_row_shows_a_person_as_people_read_it(context: Context, tmp_path: Path) -> None:
@@ -59,6 +60,8 @@ def test_answers_are_numbers_and_days_where_they_are(context: Context) -> None:
 
 def test_each_ledger_lists_the_people_of_its_chip(context: Context, tmp_path: Path) -> None:
     fill(context, 60, 5)
+    veteran = register_ouyang(context).labourer
+    context.register.save(veteran, {"graduated_on": context.today.isoformat()})
     for name, definition in definitions().items():
         with context.register.database.reading() as connection:
             expected = people.count(connection, definition.filter)

@@ -61,7 +61,12 @@ class CatalogueServices:
         self._records = records or NoRecords()
 
     def read(self, field: Field, text: str) -> Reading:
-        """Understand a typed text; a choice in the words of the screen, or in Chinese."""
+        """Understand a typed text; a choice in the words of the screen, or in Chinese.
+
+        Nothing that is typed is a record: one is chosen.
+        """
+        if field.kind is Kind.REFERENCE:
+            return Reading({})
         if field.kind is Kind.CODE:
             chosen = next((option.code for option in self.options(field) if option.label == text), "")
             if chosen:

@@ -93,6 +93,7 @@ class ChipRow(QWidget):
         for chip in former:
             self._group.removeButton(chip)
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         if chips:
             self.choose(chips[0][0])
@@ -135,6 +136,7 @@ class ChipPicks(QWidget):
         """Show chips given as (name, words); none is chosen."""
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = {name: _Pick(words, self) for name, words in chips}
         for number, chip in enumerate(self._chips.values()):

@@ -15,7 +15,7 @@ from ui.widgets.painted import Face, PaintedButton
 
 _WIDTH = 172
 _HEIGHT = 42
-_LOWEST = 32
+_LOWEST = 28
 _ICON = 20
 _LETTERS = 16
 _KEYS = 10
@@ -103,6 +103,10 @@ class SideNav(QFrame):
     def current(self) -> str:
         """Return the chosen entry's name; empty before the first choice."""
         return next((name for name, button in self._buttons.items() if button.isChecked()), "")
+
+    def names(self) -> list[str]:
+        """Return the names of the entries, from top to bottom."""
+        return list(self._buttons)
 
     def button(self, name: str) -> NavButton:
         """Return the button of an entry."""

@@ -18,6 +18,14 @@ def come_after(first: QWidget, *others: QWidget) -> None:
     first.setFocusPolicy(policy)
 
 
+def stops(window: QWidget) -> list[QWidget]:
+    """Return what Tab comes to, shown or hidden, in a widget that is not put into another one yet."""
+    chain = [window]
+    while (following := chain[-1].nextInFocusChain()) is not None and following is not window:
+        chain.append(following)
+    return [one for one in chain if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None]
+
+
 def come_last(*widgets: QWidget) -> None:
     """Let Tab come to some widgets of one window after everything else in it."""
     last = widgets[0].window().previousInFocusChain()

@@ -3,15 +3,18 @@
 import json
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from sqlalchemy import Connection
 
 from villagedesk.context import Context
+from villagedesk.errors import WrongUse
 from villagedesk.paths import default_register_folder
+from villagedesk.register import people
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -65,6 +68,17 @@ def file_password(*, locked: bool) -> str:
     """Return the password of a locked file, from the environment or of a prompt; '' where there is none."""
     given = os.environ.get(FILE_PASSWORD, "")
     return given if given or not locked else str(click.prompt("文件的打开密码", hide_input=True, err=True))
+
+
+def people_called(connection: Connection, numbers: Iterable[str]) -> list[str]:
+    """Return the ids of people by their slip numbers, in the same order; WrongUse names the first that nobody has."""
+    found: list[str] = []
+    for number in numbers:
+        person = people.by_number(connection, number)
+        if person is None:
+            raise WrongUse(f"没有登记单号 {number}。", "可以先用 find 查找。")
+        found.append(person)
+    return found
 
 
 def answer(as_json: bool, content: object, *lines: str) -> None:

@@ -10,11 +10,10 @@ from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.validation import check, derive
-from villagedesk.cli.common import answer, data_option, opened
-from villagedesk.cli.typed import read_values, say_problems
+from villagedesk.cli.common import answer, data_option, opened, people_called
+from villagedesk.cli.typed import read_values, resolve, say_problems
 from villagedesk.context import Context
 from villagedesk.errors import WrongUse
-from villagedesk.register import people
 from villagedesk.register.record import Record
 from villagedesk.register.store import Register
 from villagedesk.subjects import registration, returns
@@ -37,6 +36,7 @@ def correct(number: str, values: tuple[str, ...], data: Path, user: str | None, 
         person = _person(context, number)
         given, problems = read_values(_PERSON, values, context.lookups)
         given[_PERSON] = derive(given[_PERSON]) | given[_PERSON]
+        resolve(context.register, given)
         changes = [(_record(person, kind), named) for kind, named in given.items() if named]
         problems += _wrong(changes, problems, context)
         unread = [problem for problem in problems if not any(problem.field in named for named in given.values())]
@@ -52,11 +52,8 @@ def correct(number: str, values: tuple[str, ...], data: Path, user: str | None, 
 
 def _person(context: Context, number: str) -> Person:
     with context.register.database.reading() as connection:
-        found = people.by_number(connection, number)
-    person = registration.load(context.register, found) if found else None
-    if person is None:
-        raise WrongUse(f"没有登记单号 {number}。", "可以先用 find 查找。")
-    return person
+        (found,) = people_called(connection, [number])
+    return registration.load(context.register, found) or registration.new_person()
 
 
 def _record(person: Person, kind: str) -> Record:

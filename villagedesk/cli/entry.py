@@ -7,7 +7,25 @@ VILLAGEDESK_PASSWORD or a prompt. Exit 0 done, 1 done with refused rows or files
 import click
 
 from villagedesk import __version__
-from villagedesk.cli import care, correcting, county, exchange, ledger, roll, tables, village
+from villagedesk.cli import (
+    care,
+    correcting,
+    county,
+    exchange,
+    ledger,
+    local,
+    matching,
+    records,
+    roll,
+    statistics,
+    subsidies,
+    tables,
+    todo,
+    training,
+    trips,
+    village,
+    visits,
+)
 from villagedesk.errors import RefusedFile, VillageDeskError, WrongUse
 
 REFUSED, WRONG_USE, CANNOT = 1, 2, 3
@@ -19,7 +37,25 @@ def commands() -> None:
     """村级劳务登记台 VillageDesk. Without a subcommand the window opens."""
 
 
-for group in (village, roll, correcting, ledger, tables, exchange, care, county):
+for group in (
+    village,
+    roll,
+    correcting,
+    ledger,
+    tables,
+    records,
+    local,
+    statistics,
+    matching,
+    subsidies,
+    visits,
+    exchange,
+    care,
+    county,
+    trips,
+    training,
+    todo,
+):
     for command in group.COMMANDS:
         commands.add_command(command)
 

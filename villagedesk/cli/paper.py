@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from villagedesk.cli.common import people_called
 from villagedesk.context import Context
-from villagedesk.errors import WrongUse
 from villagedesk.register import people
 from villagedesk.reports.blank_form import draw_blank_forms
 from villagedesk.reports.household_slip import draw_household_slips
@@ -21,8 +21,7 @@ def write_slips(context: Context, numbers: Sequence[str], target: Path) -> int:
     with context.register.database.reading() as connection:
         ids: Sequence[str] = people.ids(connection)
         if numbers:
-            found = {number: people.by_number(connection, number) for number in numbers}
-            ids = [person or _refuse(number) for number, person in found.items()]
+            ids = people_called(connection, dict.fromkeys(numbers))
     texts = slips.slips(context.register, context.lookups, ids)
     return draw_slips(texts, target, slips.notice(context.register))
 
@@ -42,7 +41,3 @@ def write_households(context: Context, numbers: Sequence[str], target: Path) -> 
 def write_blank(context: Context, target: Path) -> int:
     """Write the forms to fill in by hand; return how many sheets."""
     return draw_blank_forms(blank_forms(context.lookups), target, slips.unit_title(context.unit.name))
-
-
-def _refuse(number: str) -> str:
-    raise WrongUse(f"没有登记单号 {number}。", "可以先用 find 查找。")

@@ -9,12 +9,12 @@ import click
 from sqlalchemy import Connection
 
 from villagedesk.catalogue import KINDS
-from villagedesk.catalogue.field import Values
+from villagedesk.catalogue.field import Need, Values
 from villagedesk.catalogue.problem import Problem, Severity
 from villagedesk.catalogue.validation import check as check_record
 from villagedesk.catalogue.validation import derive
-from villagedesk.cli.common import TARGET, answer, data_option, hidden, opened, reveal_option
-from villagedesk.cli.typed import read_values, say_problems
+from villagedesk.cli.common import TARGET, answer, data_option, hidden, opened, people_called, reveal_option
+from villagedesk.cli.typed import read_values, resolve, say_problems
 from villagedesk.context import Context
 from villagedesk.errors import WrongUse
 from villagedesk.register import people
@@ -33,24 +33,31 @@ _FOUND = ("number", "name", "kind", "field", "code", "severity", "message")
 
 
 @click.command()
-@click.option("--kind", default=_PERSON, type=click.Choice([_PERSON, *registration.CHILDREN]), help="Record kind.")
-@click.option("--person", help="Slip number of the person that a spell, intent or need belongs to.")
+@click.option("--kind", default=_PERSON, type=click.Choice(list(KINDS)), help="Record kind.")
+@click.option("--person", help="Slip number of the person that a spell, a visit, an application … belongs to.")
 @click.argument("values", nargs=-1, required=True)
 @data_option
 def add(kind: str, person: str | None, values: tuple[str, ...], data: Path, user: str | None, as_json: bool) -> int:
-    """Register one record: field=text … (household.group=一组 names a field of the household)."""
+    """Register one record: field=text … (household.group=一组 names a field of the household).
+
+    A field that names another record, such as the trip of a ride, is given by its words or its id.
+    """
     with opened(data, user) as context:
         given, problems = _read(kind, values, context)
         if any(problem.severity is Severity.ERROR for problem in problems):
             say_problems(problems, [asdict(problem) for problem in problems], as_json=as_json)
             return REFUSED
-        with context.register.database.reading() as connection:
-            owner_id = _id(connection, person) if person else None
-        owner = (registration.load(context.register, owner_id) if owner_id else None) or registration.new_person()
-        saved = registration.save_person(context.register, owner, _entry(kind, given))
-    number, name = saved.labourer.number, saved.name
-    content = {"number": number, "name": name, "problems": [asdict(problem) for problem in problems]}
-    answer(as_json, content, f"已登记 {name} {number}", *(problem.message for problem in problems))
+        resolve(context.register, given)
+        if kind == _PERSON:
+            entry = Entry(given[_PERSON], given.get(_HOUSEHOLD, {}))
+            saved = registration.save_person(context.register, registration.new_person(), entry).labourer
+            number, name = saved.number, str(saved.values.get("name") or "")
+        else:
+            owner, number, name = _owner(context, kind, person)
+            saved = context.register.save(blank(kind), {**given[kind], **owner})
+    label = f"{KINDS[kind].label} " if kind != _PERSON else ""
+    content = {"number": number, "name": name, "kind": kind, "id": saved.id, "problems": [*map(asdict, problems)]}
+    answer(as_json, content, f"已登记 {label}{name} {number}".rstrip(), *(problem.message for problem in problems))
     return 0
 
 
@@ -84,12 +91,10 @@ def show(number: str, reveal: bool, data: Path, user: str | None, as_json: bool)
             person_id = _id(connection, number)
         person = registration.load(context.register, person_id) or registration.new_person()
         entries = [asdict(entry) for entry in history.history(context.register, person)]
-        records = [person.labourer, *([person.household] if person.household else [])]
-        records += [record for kind in registration.CHILDREN for record in person.children(kind)]
-        sent_back, against = returns.returns(records), conflicts.conflicts(context.register, records)
+        sent_back, against = returns.returns(person.records), conflicts.conflicts(context.register, person.records)
     content = {
         "number": number,
-        "records": [{"kind": record.kind, "values": dict(record.values)} for record in records],
+        "records": [{"kind": record.kind, "values": dict(record.values)} for record in person.records],
         "returns": [_returned(one) for one in sent_back],
         "conflicts": [_conflict(one) for one in against],
         "history": entries,
@@ -97,7 +102,8 @@ def show(number: str, reveal: bool, data: Path, user: str | None, as_json: bool)
     lines = [f"退回补正：{one.label}：{one.words}（{one.user}，{one.moment}）" for one in sent_back]
     lines += [f"有冲突：{one.label}：{' / '.join(side.words for side in one.sides)}" for one in against]
     lines += (
-        f"{record.kind}: " + "  ".join(f"{name}={value}" for name, value in record.values.items()) for record in records
+        f"{record.kind}: " + "  ".join(f"{name}={value}" for name, value in record.values.items())
+        for record in person.records
     )
     answer(as_json, hidden(content, reveal=reveal), *hidden(lines, reveal=reveal))
 
@@ -159,10 +165,21 @@ def _read(kind: str, texts: Sequence[str], context: Context) -> tuple[dict[str, 
     return given, [problem for problem in problems if problem.field not in (_PERSON, _HOUSEHOLD)]
 
 
-def _entry(kind: str, given: dict[str, Values]) -> Entry:
-    if kind == _PERSON:
-        return Entry(given[_PERSON], given.get(_HOUSEHOLD, {}))
-    return Entry({}, {}, [(blank(kind), given[kind])])
+def _owner(context: Context, kind: str, number: str | None) -> tuple[Values, str, str]:
+    """Return what says whose a new record is, and number and name of that person; WrongUse where it needs one."""
+    declared = KINDS[kind]
+    if not declared.parent:
+        return {}, "", ""
+    if number is None:
+        if declared.field(declared.parent).need is not Need.MANDATORY:
+            return {}, "", ""
+        raise WrongUse(f"没有说是谁的{declared.label}。", "请用 --person 写登记单号。")
+    with context.register.database.reading() as connection:
+        person = context.register.get(_PERSON, _id(connection, number))
+    values = person.values if person else {}
+    target = declared.field(declared.parent).target
+    owner = person.id if person and target == _PERSON else values.get(target)
+    return {declared.parent: owner}, number, str(values.get("name") or "")
 
 
 def _returned(one: Returned) -> dict[str, Any]:
@@ -184,10 +201,7 @@ def _conflict(one: Conflict) -> dict[str, Any]:
 
 
 def _id(connection: Connection, number: str) -> str:
-    found = people.by_number(connection, number)
-    if found is None:
-        raise WrongUse(f"没有登记单号 {number}。", "可以先用 find 查找。")
-    return found
+    return people_called(connection, [number])[0]
 
 
 def _hidden(id_number: str | None, reveal: bool) -> str:

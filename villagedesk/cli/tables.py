@@ -1,13 +1,16 @@
 """Lists out on the command line: the common ledgers, and templates of the superior filled."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from villagedesk.cli.common import FILE, FOLDER, TARGET, answer, data_option, file_password, lock_option, opened
+from villagedesk.context import Context
 from villagedesk.errors import WrongUse
+from villagedesk.register import saved
 from villagedesk.register.folder import Folder
 from villagedesk.register.selection import Filter, Selection
 
@@ -19,8 +22,11 @@ if TYPE_CHECKING:
 @click.argument("name", required=False)
 @click.option("--to", "target", type=TARGET, help="The spreadsheet to write (.xlsx).")
 @click.option("--group", default="", help="Only this 村民组.")
+@click.option("--list", "kept", default="", help="Only the people of a filter that was kept under this name (清单).")
 @data_option
-def table(name: str | None, target: Path | None, group: str, data: Path, user: str | None, as_json: bool) -> None:
+def table(
+    name: str | None, target: Path | None, group: str, kept: str, data: Path, user: str | None, as_json: bool
+) -> None:
     """Write a ledger as a spreadsheet; without NAME list those there are.
 
     NAME is a name, a title, or a file of the county that declares a ledger (.toml).
@@ -40,10 +46,20 @@ def table(name: str | None, target: Path | None, group: str, data: Path, user: s
         find(name)  # a wrong name is told where there is no register, too
     with opened(data, user) as context:
         definition = declared or find(name, published.ledgers(context.register))
-        scope = Selection(groups=(group,) if group else ())
+        scope = _kept(context, kept) if kept else Selection()
+        scope = replace(scope, groups=(group,)) if group else scope
         count = lists.write(context.register, context.lookups, definition, target, scope)
     content_written = {"file": str(target), "table": definition.name, "title": definition.title, "people": count}
     answer(as_json, content_written, f"{definition.title}：{count} 人，已写到 {target}")
+
+
+def _kept(context: Context, name: str) -> Selection:
+    """Return the filter that was kept under a name; WrongUse where there is none."""
+    with context.register.database.reading() as connection:
+        known = saved.saved(connection)
+    if name not in known:
+        raise WrongUse(f"没有叫“{name}”的清单。", f"现有的清单：{'、'.join(known) or '还没有'}。")
+    return known[name]
 
 
 def _tables(data: Path, user: str | None) -> "list[Definition]":

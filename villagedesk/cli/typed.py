@@ -1,16 +1,18 @@
 """Values of a record as they are typed on the command line, field=text, through the catalogue as at the keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import click
 
 from villagedesk.catalogue import KINDS
-from villagedesk.catalogue.field import Need, Values
+from villagedesk.catalogue.field import Kind, Need, Values
 from villagedesk.catalogue.kinds import read
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.problem import Problem
 from villagedesk.cli.common import answer
 from villagedesk.errors import WrongUse
+from villagedesk.register.store import Register
+from villagedesk.subjects import referring
 
 
 def read_values(kind: str, texts: Sequence[str], lookups: Lookups) -> tuple[dict[str, Values], list[Problem]]:
@@ -38,6 +40,22 @@ def read_values(kind: str, texts: Sequence[str], lookups: Lookups) -> tuple[dict
         given.setdefault(entity, {}).update(reading.values)
         problems += reading.problems
     return given, problems
+
+
+def resolve(register: Register, given: Mapping[str, Values]) -> None:
+    """Put the ids of records in place of the words that name them; WrongUse where these name none, or several."""
+    with register.database.reading() as connection:
+        for kind, values in given.items():
+            for field in KINDS[kind]:
+                text = values.get(field.name)
+                if field.kind is not Kind.REFERENCE or not isinstance(text, str):
+                    continue
+                found = referring.find(connection, field.target, text)
+                if len(found) != 1:
+                    several = f"有 {len(found)} 条：{'；'.join(found.values())}。请写全，或写编号 {'、'.join(found)}。"
+                    hint = several if found else f"可以先用 records {field.target} 查找。"
+                    raise WrongUse(f"{field.label}“{text}”{'不止一条' if found else '没有找到'}。", hint)
+                values[field.name] = next(iter(found))
 
 
 def say_problems(problems: Sequence[Problem], content: list[dict[str, object]], *, as_json: bool) -> None:

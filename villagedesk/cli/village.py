@@ -43,10 +43,11 @@ def init(data: Path, village: str, name: str | None, user: str, as_json: bool) -
 @click.option("--json", "as_json", is_flag=True)
 def demo(data: Path, people: int, seed: int, village: str, as_json: bool) -> None:
     """Make a demo village of invented people."""
-    from villagedesk.demo import fill
+    from villagedesk.demo import fill, serve
 
     context, code = Context.create(data, unit(village, None), "演示员", password(new=True))
     count = fill(context, people, seed)
+    serve(context, seed)
     content = {"data": str(data), "village": village, "people": count, "recovery": code}
     name = context.unit.name
     context.close()

@@ -1,43 +1,37 @@
 """The statistic of a county: how many people of each measure, by town and village, on a day, with its coverage.
 
-One pass over the people. Equal data give equal numbers in equal order: nothing of it depends on when it is made.
+One pass over the people by the engine of all statistics. Equal data give equal numbers in equal order: nothing of it
+depends on when it is made.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection
 
 from villagedesk.catalogue import villages as known_villages
-from villagedesk.catalogue.dates import read_dates
-from villagedesk.catalogue.measures import Measure, measure_called, measures
+from villagedesk.catalogue.measures import PEOPLE, Measure, measure_called, measures
 from villagedesk.county.board import Board, board
 from villagedesk.county.period import Report
-from villagedesk.errors import WrongUse
-from villagedesk.register import datasets, day, measuring, state
+from villagedesk.register import day, measuring
+from villagedesk.register.spans import Span
 from villagedesk.register.store import Register
+from villagedesk.register.stretches import year_of
 from villagedesk.sentence import joined, sentence
+from villagedesk.subjects.statistics import targets
+from villagedesk.subjects.statistics.days import day_of
+from villagedesk.subjects.statistics.rates import Rounding, rate, rounding, set_rounding
+from villagedesk.subjects.statistics.targets import Goal
 
-TARGETS = "targets"
-"""The kind of document in which a county publishes its targets."""
-_ROUNDING = "rate_rounding"
+__all__ = ["Goal", "Line", "Rounding", "Statistic", "day_of", "rate", "rounding", "set_rounding", "statistic"]
+
 _COUNTY, _TOWN = 6, 9
-_CENT = Decimal("0.01")
 _UNBORN = "unborn"
 _NOWHERE = "000000000000"
 """Stands for the village of people who have none."""
-
-
-class Rounding(StrEnum):
-    """What becomes of the digits behind the second of a rate."""
-
-    HALF_UP = "half_up"
-    CUT = "cut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,28 +64,6 @@ class Line:
         """Return the line for machines."""
         known = {"code": self.code, "name": self.name, "reported": self.reported, "expected": self.expected}
         return {**known, "figures": dict(self.figures)}
-
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """A target that the county has set: what it asks, how much there is, and the rate in per cent.
-
-    `measure`, `actual` and `rate` are '', None and '' where its indicator is none that is counted here.
-    """
-
-    code: str
-    name: str
-    year: int
-    indicator: str
-    target: int
-    unit: str
-    measure: str
-    actual: int | None
-    rate: str
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the target for machines."""
-        return {name: getattr(self, name) for name in self.__slots__}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +108,7 @@ class Statistic:
             "expected": self.total.expected,
             "by_sheet": self.by_sheet,
             "without_birth_date": self.unborn,
-            "measures": {name: one.label for name, one in measures().items()},
+            "measures": {name: measures()[name].label for name in self.total.figures},
             "lines": [line.to_json() for line in self.lines],
             "targets": [goal.to_json() for goal in self.goals],
         }
@@ -147,56 +119,57 @@ def statistic(register: Register, on: date | None = None) -> Statistic:
     found = board(register)
     with register.database.reading() as connection:
         wanted = on or day.today(connection)
-        counts = _counts(connection, wanted)
-        lines = _lines(found, counts)
-        goals = _goals(connection, lines, wanted.year, rounding(connection))
+        asked = targets.published(connection, wanted.year)
+        counted = _counted(asked)
+        counts = _counts(connection, wanted, counted)
+        lines = _lines(found, counts, counted)
+        goals = _goals(asked, lines, wanted.year, rounding(connection))
     unborn = sum(line[_UNBORN] for line in counts.values())
-    columns = [one for one in measures().values() if one.column]
+    columns = [one for one in counted if one.column]
     return Statistic(found.county[:_COUNTY], wanted, columns, lines, goals, found.words(), found.by_sheet, unborn)
 
 
-def rounding(connection: Connection) -> Rounding:
-    """Return how rates are rounded in this county."""
-    return Rounding(state.get(connection, _ROUNDING, Rounding.HALF_UP.value))
+def _counted(asked: Iterable[Mapping[str, Any]]) -> list[Measure]:
+    """Return the measures of the table, and those that a target asks for."""
+    named = {one.name for row in asked if (one := measure_called(str(row["indicator"])))}
+    return [one for one in measures().values() if one.column or one.name in named]
 
 
-def set_rounding(connection: Connection, way: Rounding) -> None:
-    """Set how rates are rounded."""
-    state.put(connection, _ROUNDING, way.value)
-
-
-def rate(actual: int, target: int, way: Rounding) -> str:
-    """Return a rate in per cent with two decimals, '' where nothing was asked for."""
-    if target <= 0:
-        return ""
-    rounded = ROUND_HALF_UP if way is Rounding.HALF_UP else ROUND_DOWN
-    return str((Decimal(100 * actual) / target).quantize(_CENT, rounded))
-
-
-def day_of(text: str) -> date:
-    """Return the day that a text names, as people write it; WrongUse where it names none."""
-    told = read_dates(text.strip(), date.max).start or ""
-    if len(told) != len("2026-11-20"):
-        raise WrongUse(sentence("“{text}”不是一个日期。", text=text), "请写成 2026-11-20 这样。")
-    return date.fromisoformat(told)
-
-
-def _counts(connection: Connection, on: date) -> dict[str, Counter[str]]:
+def _counts(connection: Connection, on: date, counted: Sequence[Measure]) -> dict[str, Counter[str]]:
     """Return the numbers of each village by measure, and who has no birth date."""
-    wanted = {name: measuring.wanted(one) for name, one in measures().items()}
-    wanted[_UNBORN] = {"labour": (measuring.UNBORN,)}
     found: dict[str, Counter[str]] = {}
-    for village, facts, count in measuring.tally(connection, on):
-        here = found.setdefault(village, Counter())
-        for name, asked in wanted.items():
-            if all(facts[fact] in values for fact, values in asked.items()):
-                here[name] += count
+    for of in dict.fromkeys((PEOPLE, *(one.of for one in counted))):
+        some = [one for one in counted if one.of == of]
+        span = Span.on(on) if of == PEOPLE else year_of(on)
+        for village, name, number in _of_villages(connection, span, of, some):
+            found.setdefault(village, Counter())[name] += number
     return found
 
 
-def _lines(found: Board, counts: Mapping[str, Counter[str]]) -> list[Line]:
+def _of_villages(
+    connection: Connection, span: Span, of: str, counted: Sequence[Measure]
+) -> Iterable[tuple[str, str, int]]:
+    """Yield numbers of villages by measure, several times each; who had two trainings is one person all the same."""
+    wanted = {one.name: measuring.wanted(one) for one in counted}
+    if of == PEOPLE:
+        wanted[_UNBORN] = {"labour": (measuring.UNBORN,)}
+    once = {one.name for one in counted if of != PEOPLE and not one.times}
+    people: dict[tuple[str, str], set[str]] = {}
+    facts = dict.fromkeys(name for asked in wanted.values() for name in asked)
+    for group in measuring.tally(connection, span, ("village", *facts), of=of, people=bool(once)):
+        village = str(group.facts["village"])
+        for name, asked in wanted.items():
+            if measuring.holds(asked, group.facts):
+                if name in once:
+                    people.setdefault((village, name), set()).update(group.people)
+                else:
+                    yield village, name, group.count
+    yield from ((village, name, len(some)) for (village, name), some in people.items())
+
+
+def _lines(found: Board, counts: Mapping[str, Counter[str]], counted: Sequence[Measure]) -> list[Line]:
     """Return the county's line, and each town with its villages behind it; people without a village stand last."""
-    county = found.county[:_COUNTY]
+    county, names = found.county[:_COUNTY], [one.name for one in counted]
     known = {one.code: one for one in found.villages}
     codes = sorted({*known, *counts}, key=lambda code: (not code, code))
     by_town: dict[str, list[Line]] = {}
@@ -208,11 +181,11 @@ def _lines(found: Board, counts: Mapping[str, Counter[str]]) -> list[Line]:
             town=one.town if one else known_villages.town_name(code),
             reported=int(one is not None and one.expected and one.report is not Report.MISSING),
             expected=int(one is not None and one.expected),
-            figures=_figures(counts.get(code, Counter())),
+            figures=_figures(counts.get(code, Counter()), names),
         )
         by_town.setdefault(code[:_TOWN], []).append(line)
-    towns = [_sum(code, of_town[0].town or "其他", of_town) for code, of_town in by_town.items()]
-    whole = _sum(county, "全县", towns)
+    towns = [_sum(code, of_town[0].town or "其他", of_town, names) for code, of_town in by_town.items()]
+    whole = _sum(county, "全县", towns, names)
     return [whole, *(line for town in towns for line in (town, *by_town[town.code]))]
 
 
@@ -221,42 +194,26 @@ def _named(code: str) -> str:
     return "县里登记，没有写村" if not code or code.endswith("000") else code
 
 
-def _sum(code: str, name: str, parts: Iterable[Line]) -> Line:
+def _sum(code: str, name: str, parts: Iterable[Line], names: Sequence[str]) -> Line:
     lines = list(parts)
-    figures = {measure: sum(line.figures[measure] for line in lines) for measure in measures()}
+    figures = {measure: sum(line.figures[measure] for line in lines) for measure in names}
     reported, expected = (sum(getattr(line, what) for line in lines) for what in ("reported", "expected"))
     return Line(code, name, "", reported, expected, figures)
 
 
-def _figures(counted: Counter[str]) -> dict[str, int]:
-    return {name: counted[name] for name in measures()}
+def _figures(counted: Counter[str], names: Sequence[str]) -> dict[str, int]:
+    return {name: counted[name] for name in names}
 
 
-def _goals(connection: Connection, lines: Sequence[Line], year: int, way: Rounding) -> list[Goal]:
-    """Return the targets of a year with what they come to, as the county has published them."""
+def _goals(asked: Iterable[Mapping[str, Any]], lines: Sequence[Line], year: int, way: Rounding) -> list[Goal]:
+    """Return the targets of a year with what they come to."""
     by_code = {line.code: line for line in lines}
-    found = []
-    for document in datasets.all_of(connection, TARGETS):
-        content = {} if document.is_withdrawn else document.read()
-        names = [column["name"] for column in content.get("columns", ())]
-        rows = [dict(zip(names, row, strict=False)) for row in content.get("rows", ())]
-        found += [_goal(row, by_code, year, way) for row in rows if row.get("year") in (year, str(year))]
-    return found
+    return [_goal(row, by_code, year, way) for row in asked]
 
 
 def _goal(row: Mapping[str, Any], by_code: Mapping[str, Line], year: int, way: Rounding) -> Goal:
-    code, target = str(row["division"]), int(row["target"])
+    code = str(row["division"])
     line = by_code.get(code[:_COUNTY] if code.endswith("0" * 6) else code[:_TOWN] if code.endswith("000") else code)
     measure = measure_called(str(row["indicator"]))
     actual = line.figures[measure.name] if line and measure else None
-    return Goal(
-        code=code,
-        name=f"{line.town}{line.name}" if line else code,
-        year=year,
-        indicator=str(row["indicator"]),
-        target=target,
-        unit=str(row.get("unit") or "人"),
-        measure=measure.name if measure else "",
-        actual=actual,
-        rate="" if actual is None else rate(actual, target, way),
-    )
+    return targets.goal(row, f"{line.town}{line.name}" if line else code, year, actual, way)

@@ -36,7 +36,7 @@ class Roster:
     """A list to print. `rows` are texts, one for each column and `count` of them; 序号 is added in front.
 
     `unit` is the village committee, `about` says who is listed, `signed_by` who signs at the foot of each page, above
-    which `foot` stands.
+    which `foot` stands; the last `totals` rows have no 序号.
     """
 
     title: str
@@ -48,6 +48,7 @@ class Roster:
     count: int
     signed_by: Sequence[str] = ("制表人", "审核人")
     foot: str = ""
+    totals: int = 0
 
 
 def draw_roster(roster: Roster, target: Target, progress: Callable[[int, int], None] | None = None) -> int:
@@ -93,7 +94,8 @@ def _draw_page(
         top = _TOP + _HEAD + number * _ROW
         if number:
             paper.rule(_LEFT, top, lefts[-1], top, HAIRLINE)
-        _draw_row(paper, columns, lefts, (str(page * ROWS_A_PAGE + number + 1), *row), top)
+        at = page * ROWS_A_PAGE + number
+        _draw_row(paper, columns, lefts, (str(at + 1) if at < roster.count - roster.totals else "", *row), top)
     _draw_lines(paper, lefts, _HEAD + len(rows) * _ROW)
     if roster.foot:
         top = _TOP + _HEAD + len(rows) * _ROW + 1 * MM

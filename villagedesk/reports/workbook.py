@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from io import BytesIO
 from typing import Any, Final
 
@@ -44,15 +45,18 @@ def write_workbook(
     rows: Iterable[Sequence[Cell]],
     head: Sequence[str] = (),
     foot: Sequence[str] = (),
+    made_on: datetime | None = None,
 ) -> int:
     """Write a sheet called `title` to `target` and return the number of rows of the list.
 
     `head` are lines above the headings (the title, 填报单位 …), the first of them large; `foot` lines below the list.
-    A text is never taken for a formula, a link or a number. VillageDeskError where a cell would be cut, or where
-    the disk refuses.
+    With `made_on`, the moment that the file says it was made, the same list gives the same bytes at any time. A text is
+    never taken for a formula, a link or a number. VillageDeskError where a cell would be cut, or the disk refuses.
     """
     buffer = BytesIO()
     with xlsxwriter.Workbook(buffer, _OPTIONS) as book:
+        if made_on is not None:
+            book.set_properties({"created": made_on})
         sheet = book.add_worksheet(title.translate(_NOT_IN_SHEET_NAME)[:_SHEET_NAME_LIMIT].strip() or "Sheet1")
         writer = _Writer(book, sheet, columns)
         writer.headings(head)

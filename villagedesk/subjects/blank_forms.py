@@ -8,7 +8,6 @@ from villagedesk.catalogue.field import Field, Kind
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.reports.blank_form import BlankBlock, BlankField, BlankForm, room_for
 from villagedesk.subjects import entry_order
-from villagedesk.subjects.registration import CHILDREN
 
 _LATER: Final = {
     "spell": ("status", "employer", "place", "work_type", "monthly_wage", "start_date"),
@@ -41,8 +40,8 @@ def _person(lookups: Lookups) -> Iterable[BlankField]:
 
 def _tabs(lookups: Lookups) -> Iterable[BlankField]:
     """Return the fields of the tabs, in the order in which the form leads through them."""
-    for kind in CHILDREN:
-        names = [field.name for field in KINDS[kind] if field.name in _LATER[kind]]
+    for kind, later in _LATER.items():
+        names = [field.name for field in KINDS[kind] if field.name in later]
         yield from _of(kind, names, lookups)
 
 

@@ -13,7 +13,7 @@ from villagedesk.journal.op import TOMB, VOID, Change, Op
 from villagedesk.register.record import VILLAGE, Record, voiding
 from villagedesk.register.store import Register
 from villagedesk.sentence import sentence
-from villagedesk.subjects import showing
+from villagedesk.subjects import referring, showing
 
 DECIDED = "冲突处理"
 """Where such a change comes from, in the journal."""
@@ -91,13 +91,15 @@ def _of(register: Register, record: Record) -> list[Conflict]:
     order = {VOID: -1, **{field.name: place for place, field in enumerate(KINDS[record.kind])}}
     registers = sorted(record.conflicts, key=lambda name: (order.get(name.partition(ELEMENT)[0], len(order)), name))
     history = register.history(record.id)
-    return [_conflict(record, name, history, register.identity.device) for name in registers]
+    with register.database.reading() as connection:
+        named = referring.named(connection, referring.in_history(history))
+    return [_conflict(record, name, history, register.identity.device, named) for name in registers]
 
 
-def _conflict(record: Record, register: str, history: Sequence[Op], device: str) -> Conflict:
+def _conflict(record: Record, register: str, history: Sequence[Op], device: str, named: Mapping[str, str]) -> Conflict:
     field, _, element = register.partition(ELEMENT)
     heads = record.conflicts[register]
-    sides = [_side(record, register, head, device) for head in heads]
+    sides = [_side(record, register, head, device, named) for head in heads]
     if register == VOID:
         sides.append(_kept(history, device))
     else:
@@ -108,7 +110,7 @@ def _conflict(record: Record, register: str, history: Sequence[Op], device: str)
             label=_label(record.kind, field, element),
             sides=tuple(sides),
             element=element,
-            base=_words(record.kind, register, before) if known else None,
+            base=_words(record.kind, register, before, named) if known else None,
             policy=_policy(record.kind, field),
         )
     return Conflict(record, field, _OWN_LABELS[VOID], tuple(sides), base="")
@@ -147,8 +149,8 @@ def _kept(history: Sequence[Op], device: str) -> Side:
     )  # fmt: skip
 
 
-def _side(record: Record, register: str, head: Head, device: str) -> Side:
-    words: str = _words(record.kind, register, head.value) or "空白"
+def _side(record: Record, register: str, head: Head, device: str, named: Mapping[str, str]) -> Side:
+    words: str = _words(record.kind, register, head.value, named) or "空白"
     if register == VOID:
         words = sentence("作废：{reason}", reason=head.value)
     field, _, element = register.partition(ELEMENT)
@@ -160,7 +162,7 @@ def _side(record: Record, register: str, head: Head, device: str) -> Side:
     )  # fmt: skip
 
 
-def _words(kind: str, register: str, value: Any) -> str:
+def _words(kind: str, register: str, value: Any, named: Mapping[str, str]) -> str:
     field, _, element = register.partition(ELEMENT)
     if element:
         return "有" if value else "没有"
@@ -169,7 +171,7 @@ def _words(kind: str, register: str, value: Any) -> str:
         return found.full_name if found else str(value or "")
     if not _is_declared(kind, field):
         return "" if value is None else str(value)
-    return showing.words(kind, field, {field: value})
+    return showing.words(kind, field, {field: value}, named)
 
 
 def _label(kind: str, field: str, element: str) -> str:

@@ -12,7 +12,7 @@ from villagedesk.register import reading
 from villagedesk.register.projection import PERSON
 from villagedesk.register.record import VILLAGE
 from villagedesk.register.store import Register
-from villagedesk.subjects import showing
+from villagedesk.subjects import referring, showing
 from villagedesk.subjects.conflicts import DECIDED
 from villagedesk.subjects.registration import Person
 from villagedesk.subjects.returns import AFFIRMED
@@ -55,12 +55,15 @@ class Entry:
 
 def history(register: Register, person: Person) -> list[Entry]:
     """Return what happened to a person's records, the latest first."""
-    records = [person.labourer, *filter(None, [person.household]), *person.spells, *person.intents, *person.needs]
-    found = [entry for record in records for entry in _entries(register, register.history(record.id))]
+    histories = register.histories([record.id for record in person.records])
+    with register.database.reading() as connection:
+        every = (reference for ops in histories.values() for reference in referring.in_history(ops))
+        named = referring.named(connection, every)
+    found = [entry for ops in histories.values() for entry in _entries(register, ops, named)]
     return [entry for _, entry in sorted(found, key=lambda pair: pair[0], reverse=True)]
 
 
-def _entries(register: Register, ops: Sequence[Op]) -> Iterator[tuple[str, Entry]]:
+def _entries(register: Register, ops: Sequence[Op], named: Mapping[str, str]) -> Iterator[tuple[str, Entry]]:
     """Yield the entries of a record; a person who was registered more than once has several, each with its values."""
     values: dict[str, dict[str, Any]] = {}
     written = {op.short: op for op in ops}
@@ -69,7 +72,7 @@ def _entries(register: Register, ops: Sequence[Op]) -> Iterator[tuple[str, Entry
             yield op.eff_hlc + op.id, _sent_back(op)
             continue
         first, before = op.record not in values, values.setdefault(op.record, {})
-        changes = (*_changes(op, before, written), *_links(register, op))
+        changes = (*_changes(op, before, written, named), *_links(register, op))
         before.update({name: value for name, (value, _) in op.fields.items()})
         voided = str(op.fields[VOID][0] or "") if VOID in op.fields else ""
         if changes or voided:
@@ -97,7 +100,9 @@ def _links(register: Register, op: Op) -> Iterator[FieldChange]:
         yield FieldChange(_DECIDED[is_same], "", who)
 
 
-def _changes(op: Op, before: dict[str, Any], written: Mapping[str, Op]) -> Iterator[FieldChange]:
+def _changes(
+    op: Op, before: dict[str, Any], written: Mapping[str, Op], named: Mapping[str, str]
+) -> Iterator[FieldChange]:
     known = {field.name: field for field in KINDS[op.entity]}
     for name, (value, preds) in op.fields.items():
         field, _, element = name.partition(ELEMENT)
@@ -110,8 +115,9 @@ def _changes(op: Op, before: dict[str, Any], written: Mapping[str, Op]) -> Itera
             yield FieldChange(known[field].label, "" if value else words, words if value else "")
             continue
         seen = [written[short].fields[name][0] for short in preds if name in _fields(written, short)]
-        old = [showing.words(op.entity, field, {field: one}) for one in dict.fromkeys(seen or [before.get(name)])]
-        new = showing.words(op.entity, field, {field: value})
+        once = dict.fromkeys(seen or [before.get(name)])
+        old = [showing.words(op.entity, field, {field: one}, named) for one in once]
+        new = showing.words(op.entity, field, {field: value}, named)
         if old != [new] or op.source in _ON_PURPOSE:
             others = [one for one in old if one != new] or old
             yield FieldChange(known[field].label, _OR.join(filter(None, others)), new)

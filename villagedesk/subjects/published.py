@@ -1,5 +1,6 @@
 """What the county has published, as a village reads it: tables and texts, ledgers, the cut-off day."""
 
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -20,7 +21,7 @@ from villagedesk.reports.output import Target
 from villagedesk.sentence import sentence
 from villagedesk.subjects.lists_definition import Definition, definition_of
 
-LEDGERS, PERIOD = "ledgers", "period"
+LEDGERS, PERIOD, SUBSIDIES = "ledgers", "period", "subsidies"
 _FEN: Final = 100
 _NUMBERS: Final = (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY)
 _UNBROKEN: Final = (*_NUMBERS, Kind.PHONE, Kind.DATE)
@@ -134,6 +135,8 @@ def document(one: Dataset) -> Document:
     elif kind.form is Form.PERIOD and type(content.get("cut_off_day")) is int:
         text = sentence("请在每月 {day} 日以前上报。", day=content["cut_off_day"])
         text = "\n".join(filter(None, (text, str(content.get("note") or ""))))
+    elif kind.form is Form.RULES:
+        text = _policy(one) if one.kind == SUBSIDIES else _rules(content)
     elif kind.form is Form.LEDGER and (definition := _definition(one)):
         labels = "、".join(column.label for column in definition.columns)
         words = "共 {n} 栏：{labels}。\n在“台账表格”里选“{title}”，就能另存和打印。"
@@ -144,6 +147,24 @@ def document(one: Dataset) -> Document:
 def _content(one: Dataset) -> Mapping[str, Any]:
     content = one.read()
     return content if isinstance(content, dict) else {}
+
+
+def _policy(one: Dataset) -> str:
+    from villagedesk.subjects.subsidies import policies, summary  # the page of the day asks for titles only
+
+    policy = policies.published(one)
+    return "\n".join(summary.lines(policy)) if policy else _NEWER
+
+
+def _rules(content: Mapping[str, Any]) -> str:
+    """Return the rules of a file by their titles, a line each."""
+    try:
+        told = tomllib.loads(str(content.get("toml")))
+    except tomllib.TOMLDecodeError:
+        return _NEWER
+    parts = [one for value in told.values() if isinstance(value, list) for one in value if isinstance(one, dict)]
+    titles = [str(one.get("title") or one.get("label") or "") for one in parts]
+    return "\n".join(("程序已经按这份规则办：", *filter(None, titles))) if any(titles) else _NEWER
 
 
 def _definition(one: Dataset) -> Definition | None:

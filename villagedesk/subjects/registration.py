@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import func, select
 
+from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
 from villagedesk.catalogue.names import clean_name
 from villagedesk.register import duplicates
@@ -14,8 +15,21 @@ from villagedesk.register.store import BY_HAND, Register
 
 HEAD_OF_HOUSEHOLD = "02"
 """The GB/T 4761 code of 户主."""
-CHILDREN = ("spell", "intent", "training_need")
+CHILDREN = tuple(kind.name for kind in KINDS.values() if kind.parent == "labourer")
 """The record kinds that hang on a labourer, in the order of the form."""
+
+_BEGIN = {
+    "spell": "start_date",
+    "training_record": "starts_on",
+    "visit": "visited_on",
+    "request": "received_on",
+    "application": "applied_on",
+    "ride": "signed_up_on",
+    "subsidy": "applied_on",
+    "warning": "since",
+    "schooling": "starts_on",
+}
+"""The day by which records of a kind are put in order; of others as they were made."""
 
 _HOUSEHOLDS, _LABOURERS = TABLES["household"], TABLES["labourer"]
 
@@ -26,9 +40,7 @@ class Person:
 
     labourer: Record
     household: Record | None = None
-    spells: tuple[Record, ...] = ()
-    intents: tuple[Record, ...] = ()
-    needs: tuple[Record, ...] = ()
+    hanging: Mapping[str, Sequence[Record]] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -47,7 +59,28 @@ class Person:
 
     def children(self, kind: str) -> tuple[Record, ...]:
         """Return the records of one of `CHILDREN`, oldest first."""
-        return {"spell": self.spells, "intent": self.intents, "training_need": self.needs}[kind]
+        return tuple(self.hanging.get(kind, ()))
+
+    @property
+    def spells(self) -> tuple[Record, ...]:
+        """Return the spells of work, the one registered first before the others."""
+        return self.children("spell")
+
+    @property
+    def intents(self) -> tuple[Record, ...]:
+        """Return the job intents, the one registered first before the others."""
+        return self.children("intent")
+
+    @property
+    def needs(self) -> tuple[Record, ...]:
+        """Return the training needs, the one registered first before the others."""
+        return self.children("training_need")
+
+    @property
+    def records(self) -> list[Record]:
+        """Return all records of the person: of the labourer, the household, and of what hangs on the labourer."""
+        home = [self.household] if self.household else []
+        return [self.labourer, *home, *(record for kind in CHILDREN for record in self.children(kind))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +112,12 @@ def record_of(person: Person, kind: str) -> Record | None:
         case "household":
             return person.household
         case _:
-            return max(person.children(kind), key=_begin, default=None)
+            return max(person.children(kind), key=begin, default=None)
+
+
+def begin(record: Record) -> tuple[str, str]:
+    """Return what the records of a kind are put in order by: when they begin, and then as they were made."""
+    return str(record.values.get(_BEGIN.get(record.kind, "")) or ""), record.id
 
 
 def new_person() -> Person:
@@ -94,8 +132,7 @@ def load(register: Register, person_id: str) -> Person | None:
         return None
     home = labourer.values.get("household")
     household = register.get("household", str(home)) if home else None
-    spells, intents, needs = (tuple(register.of_parent(kind, person_id)) for kind in CHILDREN)
-    return Person(labourer, household, spells, intents, needs)
+    return Person(labourer, household, register.hanging_on(person_id, *CHILDREN))
 
 
 def find_home(register: Register, head_name: str, group: str) -> Home | None:
@@ -154,10 +191,6 @@ def save_person(register: Register, person: Person, entry: Entry, source: str = 
         changes.append((record, {**values, "labourer": person.id}))
     register.save_all(changes, source)
     return load(register, person.id) or person
-
-
-def _begin(record: Record) -> tuple[str, str]:
-    return str(record.values.get("start_date") or ""), record.id
 
 
 def _filled(values: Values) -> Values:

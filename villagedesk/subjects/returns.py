@@ -4,7 +4,7 @@ Nothing of it is stored: a return is open as long as the field is as the county 
 and so does saving the same one on purpose (核对无误).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,9 +42,12 @@ class Returned:
     op: str
 
 
-def returns(records: Sequence[Record]) -> list[Returned]:
-    """Return what is open of some records, field by field in the order of the form; of a field the last word."""
-    return [returned for record in records if record.returns for returned in _of(record)]
+def returns(records: Sequence[Record], named: Mapping[str, str] | None = None) -> list[Returned]:
+    """Return what is open of some records, field by field in the order of the form; of a field the last word.
+
+    `named` are the words for records that they name, by id.
+    """
+    return [returned for record in records if record.returns for returned in _of(record, named)]
 
 
 def affirm(register: Register, returned: Returned, source: str = AFFIRMED) -> Record:
@@ -61,7 +64,7 @@ def registers(record: Record, field: str) -> list[str]:
     return [name for name in record.heads if not field or name == field or name.startswith(f"{field}{ELEMENT}")]
 
 
-def _of(record: Record) -> Iterable[Returned]:
+def _of(record: Record, named: Mapping[str, str] | None) -> Iterable[Returned]:
     latest: dict[str, Open] = {}
     for one in record.returns:
         latest |= dict.fromkeys(one.fields or ("",), one)
@@ -69,7 +72,7 @@ def _of(record: Record) -> Iterable[Returned]:
     known = [name for name in labels if name in latest]
     for name in (*known, *(name for name in latest if name not in labels)):
         said = latest[name]
-        now = showing.words(record.kind, name, record.values) if name and name in labels else ""
+        now = showing.words(record.kind, name, record.values, named) if name and name in labels else ""
         yield Returned(
             record, name, labels.get(name, name), now, said.words, said.code, said.user, clock.moment(said.hlc), said.op
         )

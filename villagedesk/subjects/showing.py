@@ -13,14 +13,20 @@ _ID_LENGTH, _MOBILE_LENGTH = 18, 11
 _HIDDEN = "********"
 _EMPTY_CENTS = ".00"
 
+NOT_HERE = "（本机没有这条记录）"
+"""What stands for another record that did not arrive, or stayed in the village that somebody moved away from."""
 
-def words(kind: str, name: str, values: Mapping[str, Any]) -> str:
+
+def words(kind: str, name: str, values: Mapping[str, Any], named: Mapping[str, str] | None = None) -> str:
     """Return one field of a record as it is read: codes by label, money in yuan with its upper end, places in full.
 
-    `values` may be a record's or a row's; '' where the field is empty.
+    `values` may be a record's or a row's; '' where the field is empty. `named` are the words for other records, by id;
+    without them a record is named by its id.
     """
     field = KINDS[kind].field(name)
     value = values.get(name)
+    if field.kind is Kind.REFERENCE and value and named is not None:
+        return named.get(str(value), NOT_HERE)
     if field.kind is Kind.MONEY:
         return _money(value, values.get(field.upper) if field.upper else None)
     text = format_value(field, value)

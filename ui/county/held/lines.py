@@ -43,7 +43,7 @@ def number(held: Held) -> str:
 
 def changes(held: Held) -> list[tuple[str, str, str]]:
     """Return the label, the old and the new words of each field."""
-    return list(_changes(held.entity, held.values))
+    return list(_changes(held.entity, held.values, held.named))
 
 
 def row(held: Held) -> Row:
@@ -68,7 +68,9 @@ def arrow(label: str, old: str, new: str) -> str:
     return tr("{label}：{old} → {new}").format(label=shown(label), old=shown(old) or blank, new=shown(new) or blank)
 
 
-def _changes(entity: str, values: Mapping[str, tuple[Any, Any]]) -> Iterator[tuple[str, str, str]]:
+def _changes(
+    entity: str, values: Mapping[str, tuple[Any, Any]], named: Mapping[str, str]
+) -> Iterator[tuple[str, str, str]]:
     known = {field.name: field for field in KINDS[entity]} if entity in KINDS else {}
     for name, (old, new) in values.items():
         field, _, element = name.partition(ELEMENT)
@@ -83,6 +85,6 @@ def _changes(entity: str, values: Mapping[str, tuple[Any, Any]]) -> Iterator[tup
             words = showing.words(entity, field, {field: [element]})
             yield known[field].label, words if old else "", words if new else ""
         else:
-            before, after = (showing.words(entity, field, {field: value}) for value in (old, new))
+            before, after = (showing.words(entity, field, {field: value}, named) for value in (old, new))
             if before != after:
                 yield known[field].label, before, after

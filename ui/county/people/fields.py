@@ -1,6 +1,6 @@
 """What a person's records say, field by field, as the county reads them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Need
 from villagedesk.register.record import Record
 from villagedesk.subjects import showing
-from villagedesk.subjects.registration import Person
+from villagedesk.subjects.registration import CHILDREN, Person, begin
 from villagedesk.subjects.returns import Returned
 
 _SILENT = ("household", "labourer", "number")
@@ -51,26 +51,33 @@ def row(line: FieldLine) -> Row:
     return (line.about, line.label, line.words or "—", line.state)
 
 
-def lines(person: Person, returned: Sequence[Returned], *, everything: bool) -> list[FieldLine]:
-    """Return the fields that hold something or were sent back, with `everything` the empty ones, too."""
+def lines(
+    person: Person, returned: Sequence[Returned], named: Mapping[str, str], *, everything: bool
+) -> list[FieldLine]:
+    """Return the fields that hold something or were sent back, with `everything` the empty ones, too.
+
+    `named` are the words for records that they name, by id.
+    """
     open_ones = {(one.record.id, one.field) for one in returned}
     found: list[FieldLine] = []
     home = [person.household] if person.household else []
     for record in (person.labourer, *home):
-        found += _of(record, "", open_ones, can_return=True)
-    for kind in ("spell", "intent", "training_need"):
-        children = sorted(person.children(kind), key=_begin, reverse=True)
+        found += _of(record, "", open_ones, named, can_return=True)
+    for kind in CHILDREN:
+        children = sorted(person.children(kind), key=begin, reverse=True)
         for number, record in enumerate(children):
             told = f" {number + 1}" if len(children) > 1 else ""
-            found += _of(record, told, open_ones, can_return=number == 0)
+            found += _of(record, told, open_ones, named, can_return=number == 0)
     return [line for line in found if everything or line.words or line.state]
 
 
-def _of(record: Record, number: str, open_ones: set[tuple[str, str]], *, can_return: bool) -> Iterator[FieldLine]:
+def _of(
+    record: Record, number: str, open_ones: set[tuple[str, str]], named: Mapping[str, str], *, can_return: bool
+) -> Iterator[FieldLine]:
     for field in KINDS[record.kind]:
         if not field.stored or field.need is Need.COMPUTED or field.name in _SILENT:
             continue
-        text = showing.words(record.kind, field.name, record.values)
+        text = showing.words(record.kind, field.name, record.values, named)
         is_open = {(record.id, field.name), (record.id, "")} & open_ones
         yield FieldLine(
             key=f"{record.id}.{field.name}",
@@ -81,7 +88,3 @@ def _of(record: Record, number: str, open_ones: set[tuple[str, str]], *, can_ret
             state=tr("已退回") if is_open else "",
             can_return=can_return,
         )
-
-
-def _begin(record: Record) -> tuple[str, str]:
-    return str(record.values.get("start_date") or ""), record.id

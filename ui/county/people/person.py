@@ -12,7 +12,6 @@ from ui.county.people.fields import FieldLine, columns, lines, row
 from ui.dialogs.print_dialog import show_print_dialog
 from ui.dialogs.print_document import slips_document
 from ui.language import listed
-from ui.pages.person.body import records
 from ui.pages.person.history import HistoryTab
 from ui.pages.person.identity import IdentityCard
 from ui.pages.person.open_points import ConflictCards
@@ -23,6 +22,7 @@ from villagedesk.catalogue.field import Value
 from villagedesk.context import Context
 from villagedesk.county import returning
 from villagedesk.county.conflicts import where_written
+from villagedesk.subjects import referring
 from villagedesk.subjects.conflicts import Conflict, conflicts, decide
 from villagedesk.subjects.history import history
 from villagedesk.subjects.registration import Person, load
@@ -130,12 +130,13 @@ class CountyPersonPage(DecidingPage):
         self.header.set_title(person.name)
         self.header.set_count(village.local_name if village else "")
         self.identity.show_person(person.id, self.context.today)
-        self._returned = returns(records(person))
-        found = conflicts(self.context.register, records(person))
+        found = conflicts(self.context.register, person.records)
         with self.context.register.database.reading() as connection:
+            self._named = referring.named_by(connection, person.records)
             devices = [side.device for one in found for side in one.sides]
             places = where_written(connection, devices, self.context.register.identity.device)
         self.conflicts.show_conflicts(found, places)
+        self._returned = returns(person.records, self._named)
         self._show_returns()
         self.history.show_entries(history(self.context.register, person))
         self._relist()
@@ -154,7 +155,7 @@ class CountyPersonPage(DecidingPage):
     def _relist(self) -> None:
         if self._person is None:
             return
-        found = lines(self._person, self._returned, everything=self.which.current() == _ALL)
+        found = lines(self._person, self._returned, self._named, everything=self.which.current() == _ALL)
         self._lines = {line.key: line for line in found}
         self.table.set_ids(list(self._lines))
         if not self.table.current_id():

@@ -49,7 +49,7 @@ class Spot:
             if any(name in form.boxes for form in body.form.forms):
                 body.form.focus_field(name)
             return
-        body.setCurrentWidget(tab)
+        body.show_kind(self.kind)
         with suppress(KeyError):  # the entry may have been voided since it was found
             tab.entries.chip(self.record).click()
         if name in tab.form.boxes:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.language import listed, shown
 from ui.widgets import Badge, KeyButton, Kind, caption, spaced
+from villagedesk.catalogue import KINDS
 from villagedesk.exchange.news import News, Waiting
 from villagedesk.register import people
 from villagedesk.register.record import Record
 from villagedesk.register.store import Register
-from villagedesk.subjects import conflicts, returns
+from villagedesk.subjects import conflicts, referring, returns
 
 MOST = 20
 """So many points are listed; the list of people shows the rest."""
@@ -36,6 +37,7 @@ def points(register: Register, news: News) -> list[Point]:
     who = {one.person for one in some if one.person} | {one.person for one in rejected if one.person}
     with register.database.reading() as connection:
         names = {row.id: row.person["name"] or "" for row in people.rows(connection, sorted(who))}
+        names |= referring.named(connection, ((one.entity, one.record) for one in some if one.entity in _PAGES))
     records = {one.record: register.get(one.entity, one.record) for one in some}
     found: list[Point] = []
     for one in news.returned[:MOST]:
@@ -70,12 +72,27 @@ def _conflict(register: Register, one: Waiting, record: Record | None, names: di
 def _name(one: Waiting, record: Record | None, names: dict[str, str]) -> str:
     if one.person:
         return names.get(one.person, "")
+    if one.entity in _PAGES:
+        return f"{shown(KINDS[one.entity].label)} {names.get(one.record, '')}".rstrip()
     head = record.values.get("head_name") if record else None
     return tr("{name}户").format(name=head) if head else tr("一户")
 
 
 def _place(one: Waiting) -> tuple[str, str]:
+    if one.entity in _PAGES:
+        return _PAGES[one.entity], one.record
     return ("person", one.person) if one.person else ("household", one.record)
+
+
+_PAGES = {
+    "trip": "trips",
+    "fair": "jobs",
+    "enterprise": "places",
+    "post": "places",
+    "station": "places",
+    "event": "places",
+}
+"""The pages on which what a village keeps beside its people stands."""
 
 
 class PointRow(QWidget):

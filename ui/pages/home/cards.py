@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.facts import short_moment
-from ui.language import listed
+from ui.language import listed, shown
 from ui.pages.home.desk import TO_CHECK, Desk
 from ui.widgets import Card, KeyButton, Kind, WorkRow, caption, spaced
 from ui.widgets.detail import clear
+from ui.widgets.tab_order import come_after
 from villagedesk.register.people import Filter, SyncState
+from villagedesk.subjects.due import Due
 
 STATE_KINDS = {
     SyncState.WAITING: Kind.ACCENT,
@@ -64,13 +66,33 @@ class ToCheckCard(ListCard):
         row.addWidget(self.check_button)
         row.addStretch(1)
         self.body.insertLayout(self.body.count() - 1, row)
+        self._last: QWidget = self
         self._doubles = 0
+        self._due: list[Due] = []
         self._desk: Desk | None = None
+
+    def begin(self) -> None:
+        """Remove the lines."""
+        super().begin()
+        self._last = self
+
+    def add_row(self, row: WorkRow, page: str, argument: object) -> None:
+        """Take a line; Tab comes to it where it stands, though it is made anew after the other cards have theirs."""
+        super().add_row(row, page, argument)
+        come_after(self._last, row)
+        self._last = row
 
     def show_doubles(self, pairs: int) -> None:
         """Show how many pairs of people may be registered twice, which is known later than the rest."""
         if pairs != self._doubles:
             self._doubles = pairs
+            if self._desk is not None:
+                self.show_desk(self._desk)
+
+    def show_due(self, lines: list[Due]) -> None:
+        """Show what is due by service, which is known later than the rest, too."""
+        if lines != self._due:
+            self._due = lines
             if self._desk is not None:
                 self.show_desk(self._desk)
 
@@ -81,7 +103,12 @@ class ToCheckCard(ListCard):
         found = [chip for chip in TO_CHECK if desk.counts[chip]]
         counted = {chip: self.tr("{n:,} 人").format(n=desk.counts[chip]) for chip in found}
         pairs = self.tr("{n:,} 对").format(n=self._doubles) if self._doubles else ""
-        room = max((pairs, *counted.values()), key=len)
+        waiting = {line: self.tr("{n:,} 条").format(n=line.count) for line in self._due}
+        room = max((pairs, *counted.values(), *waiting.values()), key=len)
+        for line, words in waiting.items():
+            kind = Kind.BAD if line.urgent else Kind.ACCENT
+            row = WorkRow(words, kind, shown(line.words), self.tr("打开"), badge_room=room)
+            self.add_row(row, line.page, line.argument)
         for chip in found:
             kind = Kind.BAD if chip in (Filter.RETURNED, Filter.CONFLICT) else Kind.WARN
             name, one = desk.examples.get(chip, ""), desk.counts[chip] == 1
@@ -91,7 +118,7 @@ class ToCheckCard(ListCard):
         if pairs:
             words = self.tr("可能重复登记，看是不是同一个人")
             self.add_row(WorkRow(pairs, Kind.WARN, words, self.tr("打开"), badge_room=room), "alike", None)
-        if not found and not pairs:
+        if not found and not pairs and not waiting:
             self.add_sentence(self.tr("没有要核对的。身份证号、电话和村民组都填了，也没有冲突。"))
 
     def _words(self, chip: Filter) -> str:

@@ -12,6 +12,7 @@ from ui.pages.alike.count import AlikeCount
 from ui.pages.exchange.words import ago
 from ui.pages.home.cards import CountyCard, RecentCard, ToCheckCard
 from ui.pages.home.desk import Desk, gather
+from ui.pages.home.due import DueLines
 from ui.pages.page import RegisterPage
 from ui.tasks import Lane, Task
 from ui.theme import theme
@@ -47,6 +48,8 @@ class HomePage(RegisterPage):
         self.cards = (ToCheckCard(), CountyCard(), RecentCard())
         self._doubles = AlikeCount(context, self)
         self._doubles.counted.connect(self.cards[0].show_doubles)
+        self._due = DueLines(context, self)
+        self._due.found.connect(self.cards[0].show_due)
         sentence = self.tr("登记台还是空的。村里已经有的表格可以直接导入，不用重新录入；也可以一个一个登记。")
         self.empty = EmptyState(sentence, self.tr("导入台账"), icon="file-spreadsheet")
         self.empty.hide()
@@ -108,6 +111,7 @@ class HomePage(RegisterPage):
         task.failed.connect(self._tell_failure)
         task.start()
         self._doubles.ask()
+        self._due.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below each other where they would be too narrow."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ui.pages.people.memory import Remembered, keep, recall
+from ui.pages.people.memory import PEOPLE_LIST, Remembered, keep, recall
 from ui.pages.people.rows import order_of
 from ui.tables import Arrangement, RecordTable
 from ui.tasks import Task
@@ -27,13 +27,22 @@ class ColumnKeeper(QObject):
 
     sorted = Signal()
 
-    def __init__(self, register: Register, usual: Sequence[str], parent: QObject) -> None:
+    def __init__(
+        self,
+        register: Register,
+        usual: Sequence[str],
+        parent: QObject,
+        setting: str = PEOPLE_LIST,
+        order: str = _USUAL,
+    ) -> None:
+        """Remember a list under the name `setting`; `usual` are its columns and `order` its order until then."""
         super().__init__(parent)
+        self._setting = setting
         self._register = register
         self._usual = tuple(usual)
         self._table: RecordTable | None = None
         self.visible: frozenset[str] = frozenset(usual)
-        self.order = _USUAL
+        self.order = order
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -42,7 +51,7 @@ class ColumnKeeper(QObject):
     def attach(self, table: RecordTable) -> None:
         """Show the columns of a table as they were left, and follow it from now on."""
         self._table = table
-        left = recall(self._register, Arrangement(self._usual))
+        left = recall(self._register, Arrangement(self._usual), self._setting)
         table.columns.arrange(left.arrangement)
         self.visible = frozenset(table.columns.visible())
         if left.column in {column.name for column in table.paged.columns if column.sortable}:
@@ -71,4 +80,4 @@ class ColumnKeeper(QObject):
         column = self._table.paged.columns[section].name
         descending = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         now = Remembered(self._table.columns.arrangement(), column, descending)
-        Task(lambda: keep(self._register, now)).start()
+        Task(lambda: keep(self._register, now, self._setting)).start()

@@ -7,7 +7,8 @@ from ui.tables import Arrangement
 from villagedesk.register import state
 from villagedesk.register.store import Register
 
-_SETTING = "people_list"
+PEOPLE_LIST = "people_list"
+"""The list that is remembered where no other is named."""
 _WIDTHS = range(20, 1000)
 
 
@@ -20,10 +21,10 @@ class Remembered:
     descending: bool = False
 
 
-def recall(register: Register, usual: Arrangement) -> Remembered:
-    """Return how the list was left; `usual` for its first visit, and where what was kept cannot be read."""
+def recall(register: Register, usual: Arrangement, setting: str = PEOPLE_LIST) -> Remembered:
+    """Return how a list was left; `usual` for its first visit, and where what was kept cannot be read."""
     with register.database.reading() as connection:
-        kept = state.get(connection, _SETTING, {})
+        kept = state.get(connection, setting, {})
     if not isinstance(kept, Mapping):
         return Remembered(usual)
     shown, widths = kept.get("shown"), kept.get("widths")
@@ -34,8 +35,8 @@ def recall(register: Register, usual: Arrangement) -> Remembered:
     return Remembered(Arrangement(names, known), column if isinstance(column, str) else "", descending is True)
 
 
-def keep(register: Register, now: Remembered) -> None:
-    """Keep how the list is left."""
+def keep(register: Register, now: Remembered, setting: str = PEOPLE_LIST) -> None:
+    """Keep how a list is left."""
     content = {
         "shown": list(now.arrangement.shown),
         "widths": dict(now.arrangement.widths),
@@ -43,4 +44,4 @@ def keep(register: Register, now: Remembered) -> None:
         "descending": now.descending,
     }
     with register.database.writing() as connection:
-        state.put(connection, _SETTING, content)
+        state.put(connection, setting, content)

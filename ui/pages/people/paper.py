@@ -38,7 +38,7 @@ def roster_document(context: Context, shown: ListShown) -> PrintDocument:
         return target.getvalue()
 
     name = f"{shown.title}_{context.unit.name}_{context.today.isoformat()}.pdf"
-    return PrintDocument(shown.title, name, "人", make)
+    return PrintDocument(shown.title, name, shown.unit, make)
 
 
 def write_list(context: Context, shown: ListShown, target: Target, progress: Progress) -> int:

@@ -23,12 +23,16 @@ class ListShown:
         self.ids = list(ids)
         self.about = about
         self.title = "劳动力名册"
+        self.unit = "人"
 
     def rows(self, progress: Progress | None = None) -> Iterator[Sequence[str]]:
         """Yield the texts of each person, one for each column shown."""
-        today = self._context.today
         for start in range(0, len(self.ids), CHUNK):
             if progress:
                 progress(start, len(self.ids))
-            found: list[Row] = fetch(self._context.register, today, self.ids[start : start + CHUNK], self._wanted)
+            found = self.read(self.ids[start : start + CHUNK])
             yield from ([row[number - 1] for number in self._places] for row in found)
+
+    def read(self, ids: Sequence[str]) -> list[Row]:
+        """Return the rows of some people, one text for each column of the table."""
+        return fetch(self._context.register, self._context.today, ids, self._wanted)

@@ -5,28 +5,28 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.forms import FormServices
-from ui.language import shown
 from ui.pages.person import drafts as person_drafts
 from ui.pages.person.checks import doubtful, errors, home_values, labourer_values, person_problems, still_wanted
 from ui.pages.person.children import ChildTab
 from ui.pages.person.fields import HOME
 from ui.pages.person.form import PersonForm
+from ui.pages.person.groups import GROUPS, ChildGroup, in_groups, titles
 from ui.pages.person.history import HistoryTab
 from ui.pages.person.open_points import ConflictCards, ReturnCard, remark
 from ui.widgets import ButtonFlow, KeyButton, ScrollBody, spaced
+from ui.widgets.tabs import FittingTabs
 from villagedesk.catalogue import KINDS
 from villagedesk.catalogue.field import Values
 from villagedesk.catalogue.lookups import Lookups
-from villagedesk.register.record import Record
 from villagedesk.subjects.history import Entry as Change
-from villagedesk.subjects.registration import CHILDREN, Entry, Person, new_person
+from villagedesk.subjects.registration import Entry, Person, begin, new_person
 from villagedesk.subjects.returns import Returned
 
 
-class PersonBody(QTabWidget):
+class PersonBody(FittingTabs):
     """Everything about a person that can be typed. `changed` names a field of the form, '' for one of a tab."""
 
     changed = Signal(str)
@@ -40,7 +40,10 @@ class PersonBody(QTabWidget):
         self._person = new_person()
         self.tabBar().setAccessibleName(self.tr("这个人的资料"))
         self.form = PersonForm(services, of_household=of_household)
-        self.children_of = {kind: ChildTab(KINDS[kind], services) for kind in CHILDREN}
+        self.children_of = {
+            kind: ChildTab(KINDS[kind], services, grouped=len(group) > 1) for group in GROUPS for kind in group
+        }
+        self._groups = in_groups(self.children_of)
         self.history = HistoryTab()
         self.conflicts = ConflictCards()
         self.returned = ReturnCard()
@@ -51,9 +54,12 @@ class PersonBody(QTabWidget):
         self.form.finished.connect(self.finished)
         for tab in self.children_of.values():
             tab.changed.connect(self._note_child)
-            tab.form.last_field_entered.connect(self.finished)
+            tab.finished.connect(self.finished)
             tab.void_requested.connect(self.void_requested)
-        self.void_button.clicked.connect(self._ask_to_void)
+        self.void_button.clicked.connect(lambda: self.void_requested.emit(self._person.labourer))
+        for group in self._groups:
+            if isinstance(group, ChildGroup):
+                group.turned.connect(self.take_keyboard)
         self.returned.wanted.connect(self.open_returned)
         self.currentChanged.connect(self._enter_tab)
 
@@ -88,13 +94,13 @@ class PersonBody(QTabWidget):
 
     def open_returned(self, returned: Returned) -> None:
         """Bring the keyboard into the field that was sent back."""
-        for number, (kind, tab) in enumerate(self.children_of.items(), 1):
-            if kind == returned.record.kind:
-                self.setCurrentIndex(number)
-                field = returned.field or next(iter(tab.form.boxes))
-                tab.open_field(returned.record.id, field)
-                QTimer.singleShot(0, partial(tab.form.focus_field, field))  # again when the tab has taken its room
-                return
+        tab = self.children_of.get(returned.record.kind)
+        if tab is not None:
+            self.show_kind(returned.record.kind)
+            field = returned.field or next(iter(tab.form.boxes))
+            tab.open_field(returned.record.id, field)
+            QTimer.singleShot(0, partial(tab.form.focus_field, field))  # again when the tab has taken its room
+            return
         stands = any(returned.field in form.boxes for form in self.form.forms)
         self.form.focus_field(returned.field if stands else "name")
 
@@ -113,13 +119,21 @@ class PersonBody(QTabWidget):
             self.setCurrentIndex(0)
             self.form.focus_field(next(name for form in self.form.forms for name in form.boxes if name in wrong))
             return len(wrong)
-        for number, tab in enumerate(self.children_of.values(), 1):
-            before = self.currentIndex()
-            self.setCurrentIndex(number)
+        for kind, tab in self.children_of.items():
             if tab.focus_error(lookups):
+                self.show_kind(kind)
+                tab.focus_error(lookups)  # the keyboard goes only to what stands on the screen
                 return 1
-            self.setCurrentIndex(before)
         return 0
+
+    def show_kind(self, kind: str) -> ChildTab:
+        """Show the tab of a kind of what hangs on the person, and return it."""
+        number = next(number for number, group in enumerate(GROUPS) if kind in group)
+        group = self._groups[number]
+        if isinstance(group, ChildGroup):
+            group.show_kind(kind)
+        self.setCurrentWidget(group)
+        return self.children_of[kind]
 
     def wanted(self, person: Person, lookups: Lookups) -> list[str]:
         """Return the labels of 应填 fields that are still empty."""
@@ -157,8 +171,9 @@ class PersonBody(QTabWidget):
     def take_keyboard(self) -> None:
         """Bring the keyboard into the first field of the tab shown."""
         shown = self.currentWidget()
-        if isinstance(shown, ChildTab):
-            shown.form.focus_field(next(iter(shown.form.boxes)))
+        if isinstance(shown, ChildTab | ChildGroup):
+            form = shown.form if isinstance(shown, ChildTab) else shown.tab.form
+            form.focus_field(next(iter(form.boxes)))
         elif first := next(iter([*self.returned.buttons, *self.conflicts.buttons]), None):
             first.setFocus()
         elif shown is not self.history:
@@ -180,41 +195,37 @@ class PersonBody(QTabWidget):
         body.column.addWidget(self.lesser)
         body.column.addStretch(1)
         column.addWidget(body)
-        self.addTab(page, self.tr("基本信息"))
-        for kind, tab in self.children_of.items():
-            self.addTab(tab, shown(KINDS[kind].label))
-        self.addTab(self.history, self.tr("修改记录"))
+        for tab in (page, *self._groups, self.history):
+            self.addTab(tab, "")
 
     def _show_rest(self, person: Person, history: Sequence[Change]) -> None:
         self._person = person
         self.void_button.setVisible(bool(person.labourer.heads))
-        for tab in self.children_of.values():
-            tab.show_person(person)
+        for kind, tab in self.children_of.items():
+            tab.show_records(sorted(person.children(kind), key=begin, reverse=True))
+        for group in self._groups:
+            if isinstance(group, ChildGroup) and group is not self.currentWidget():
+                group.show_fullest()
         self.history.show_entries(history)
         self._base = self.form.present()
         self._touched = False
         self._label_tabs()
 
     def _label_tabs(self) -> None:
-        for number, (kind, tab) in enumerate(self.children_of.items(), 1):
-            label = shown(KINDS[kind].label)
-            self.setTabText(number, f"{label} {tab.count}" if tab.count else label)
+        words = [(self.tr("基本信息"), self.tr("基本"))]
+        for group, (full, short) in zip(self._groups, titles(), strict=True):
+            count = f" {group.count}" if group.count else ""
+            words.append((full + count, short + count))
+            if isinstance(group, ChildGroup):
+                group.show_counts()
+        self.set_words([*words, (self.tr("修改记录"), self.tr("记录"))])
 
     def _enter_tab(self) -> None:
         # Whoever walks along the tabs by arrow keys stays on them.
         if not self.tabBar().hasFocus():
             self.take_keyboard()
 
-    def _ask_to_void(self) -> None:
-        self.void_requested.emit(self._person.labourer)
-
     def _note_child(self) -> None:
         self._touched = True
         self._label_tabs()
         self.changed.emit("")
-
-
-def records(person: Person) -> list[Record]:
-    """Return all records of a person, those of the form first."""
-    home = [person.household] if person.household else []
-    return [person.labourer, *home, *person.spells, *person.intents, *person.needs]

@@ -1,26 +1,36 @@
-"""What hangs on a person, one tab a kind: the entries as chips in a row, the chosen one's form below."""
+"""What hangs on a person, kind by kind: the entries as chips in a row, the chosen one's form below."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.forms import FormServices, RecordForm
+from ui.language import shown
 from ui.pages.person import drafts as person_drafts
 from ui.pages.person.checks import child_problems, errors
 from ui.widgets import ChipRow, KeyButton, ScrollBody, caption, spaced
-from villagedesk.catalogue.field import RecordKind, Values
+from ui.widgets.tab_order import come_after, stops
+from villagedesk.catalogue.field import Kind, RecordKind, Values
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.register.record import Record, blank
 from villagedesk.subjects import showing
-from villagedesk.subjects.registration import Person
 
 _TITLES = {
     "spell": ("employer", "work_type", "status"),
     "intent": ("work_types", "regions", "wage"),
     "training_need": ("subjects", "level"),
+    "training_record": ("class_name", "subject", "starts_on"),
+    "visit": ("visited_on", "method", "visitor"),
+    "request": ("type", "received_on"),
+    "application": ("employer", "position", "stage"),
+    "ride": ("trip", "seat"),
+    "subsidy": ("type", "year", "status"),
+    "warning": ("level", "reason"),
+    "schooling": ("school", "term"),
     "income": ("year", "source", "amount"),
 }
 _LONGEST = 34
@@ -43,30 +53,55 @@ class _Entry:
 
 
 class ChildTab(QWidget):
-    """The records of one kind of one person. `changed` is typing, `void_requested` brings the record to void."""
+    """The records of one kind of one person. `changed` is typing, `void_requested` brings the record to void.
+
+    `finished` is Enter in the last field. The form is made when it is first looked at: a person has many kinds.
+    """
 
     changed = Signal()
+    finished = Signal()
     void_requested = Signal(object)
 
-    def __init__(self, kind: RecordKind, services: FormServices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind: RecordKind, services: FormServices, parent: QWidget | None = None, *, grouped: bool = False
+    ) -> None:
+        """Show no `add_button` where `grouped`: the group that the tab is in has a place for it."""
         super().__init__(parent)
         self.kind = kind
+        self._services = services
+        self._grouped = grouped
         self._entries: list[_Entry] = []
         self._shown = -1
         self._remarks: Mapping[str, Mapping[str, str]] = {}
-        self.form = RecordForm(kind, services)
+        self._form: RecordForm | None = None
+        self._body = ScrollBody()
         self.entries = ChipRow()
         self.add_button = KeyButton(self.tr("新增一条"), "Alt+N", icon="plus")
         self.void_button = KeyButton(self.tr("作废这一条…"), icon="ban", role="quiet")
         self._arrange()
-        self.form.changed.connect(self._note_typing)
         self.entries.chosen.connect(self._choose)
         self.add_button.clicked.connect(self.add)
         self.void_button.clicked.connect(self._ask_to_void)
 
-    def show_person(self, person: Person) -> None:
-        """Show the records of a person, the newest first; where there is none, a blank one to type into."""
-        self.show_records(sorted(person.children(self.kind.name), key=_begin, reverse=True))
+    @property
+    def form(self) -> RecordForm:
+        """Return the form of the entry shown."""
+        if self._form is None:
+            self._form = RecordForm(self.kind, self._services)
+            fields = stops(self._form)
+            self._body.column.insertWidget(0, self._form)
+            come_after(self._body, *fields)  # made late, it stands before the button below it
+            self._form.changed.connect(self._note_typing)
+            self._form.last_field_entered.connect(self.finished)
+            if self._shown >= 0:
+                self._show(self._shown)
+        return self._form
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the form."""
+        if self._form is None:
+            self.form.show()
+        super().showEvent(event)
 
     def show_records(self, records: Sequence[Record]) -> None:
         """Show records in this order; where there is none, a blank one to type into."""
@@ -146,23 +181,22 @@ class ChildTab(QWidget):
         column = spaced(QVBoxLayout(self), (0, 4, 0, 0), 12)
         row = spaced(QHBoxLayout(), 0, 10)
         row.addWidget(self.entries, 1)
-        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+        if not self._grouped:
+            row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        body = ScrollBody()
-        body.column.addWidget(self.form)
         foot = spaced(QHBoxLayout(), 0, 10)
         foot.addWidget(self.void_button)
         foot.addWidget(caption(self.tr("最新的一条排在最前面；按保存时，各页填的一起保存。"), "note"), 1)
-        body.column.addLayout(foot)
-        body.column.addStretch(1)
-        column.addWidget(body, 1)
+        self._body.column.addLayout(foot)
+        self._body.column.addStretch(1)
+        column.addWidget(self._body, 1)
 
     def _note_typing(self) -> None:
         entry = self._entries[self._shown]
         entry.typed = entry.typed or {}
         self._keep()
         chip = self.entries.chip(entry.record.id)
-        chip.setText(_title(self.kind, entry))
+        chip.setText(_title(self.kind, self._services, entry))
         chip.updateGeometry()
         self.changed.emit()
 
@@ -174,7 +208,8 @@ class ChildTab(QWidget):
             self._entries[self._shown].texts = content["texts"]
 
     def _relist(self, row: int) -> None:
-        self.entries.set_chips([(entry.record.id, _title(self.kind, entry)) for entry in self._entries])
+        self.entries.set_chips([(entry.record.id, _title(self.kind, self._services, entry)) for entry in self._entries])
+        self.entries.setVisible(not self._grouped or len(self._entries) > 1)
         self._show(row)
 
     def _choose(self, record: str) -> None:
@@ -185,13 +220,15 @@ class ChildTab(QWidget):
         self._shown = row
         entry = self._entries[row]
         self.entries.choose(entry.record.id)
-        self.form.set_values(entry.now())
-        person_drafts.restore(self.form, {"texts": entry.texts})
         self.void_button.setVisible(bool(entry.record.heads))
-        self._remark()
+        if self._form is not None:
+            self._form.set_values(entry.now())
+            person_drafts.restore(self._form, {"texts": entry.texts})
+            self._remark()
 
     def _remark(self) -> None:
-        self.form.set_remarks(self._remarks.get(self._entries[self._shown].record.id, {}))
+        if self._form is not None:
+            self._form.set_remarks(self._remarks.get(self._entries[self._shown].record.id, {}))
 
     def _ask_to_void(self) -> None:
         self.void_requested.emit(self._entries[self._shown].record)
@@ -201,22 +238,25 @@ def _counts(entry: _Entry) -> bool:
     return bool(entry.record.heads) or not entry.is_blank()
 
 
-def _begin(record: Record) -> tuple[str, str]:
-    return str(record.values.get("start_date") or ""), record.id
-
-
-def _title(kind: RecordKind, entry: _Entry) -> str:
-    values = entry.now()
+def _title(kind: RecordKind, services: FormServices, entry: _Entry) -> str:
+    """Return the words of an entry on its chip."""
     if entry.is_blank():
-        return "新的一条"
-    parts = [showing.words(kind.name, name, values) for name in _TITLES[kind.name]]
+        return QCoreApplication.translate("ChildTab", "新的一条")
+    values = entry.now()
+    parts = [_words(kind, services, name, values) for name in _TITLES[kind.name]]
     if kind.name in _YES_NO and values.get(_YES_NO[kind.name]) is False:
-        parts = ["无意愿"]
+        parts = [QCoreApplication.translate("ChildTab", "无意愿")]
     if kind.name == "spell":
-        begin, end = str(values.get("start_date") or ""), str(values.get("end_date") or "")
-        time = _time(begin, end)
-        parts = [next(filter(None, parts), ""), time]
-    return _shortened(" · ".join(filter(None, parts)) or kind.label)
+        begun, ended = str(values.get("start_date") or ""), str(values.get("end_date") or "")
+        parts = [next(filter(None, parts), ""), _time(begun, ended)]
+    return _shortened(" · ".join(filter(None, parts)) or shown(kind.label))
+
+
+def _words(kind: RecordKind, services: FormServices, name: str, values: Values) -> str:
+    field, value = kind.field(name), values.get(name)
+    if field.kind is Kind.REFERENCE:
+        return services.format(field, value) if value else ""
+    return shown(showing.words(kind.name, name, values))
 
 
 def _time(begin: str, end: str) -> str:

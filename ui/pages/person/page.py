@@ -14,15 +14,16 @@ from ui.forms.suggest import SuggestLine
 from ui.language import in_a_row, listed, shown
 from ui.pages.page import RegisterPage
 from ui.pages.person.bars import VoidBar
-from ui.pages.person.body import PersonBody, records
+from ui.pages.person.body import PersonBody
 from ui.pages.person.checks import doubt_words
 from ui.pages.person.drafts import DraftKeeper
 from ui.pages.person.identity import IdentityCard
 from ui.pages.person.known import KnownPerson
 from ui.pages.person.saving import PersonSaver
-from ui.pages.person.services import first_values, remembering, services_for
+from ui.pages.person.services import first_values
 from ui.pages.person.watch import PersonWatch
 from ui.pages.person.whose import places
+from ui.pages.records.services import RecordServices
 from ui.theme import theme
 from ui.widgets import KeyButton, NoticeBar, PageHeader
 from ui.widgets.badge import Kind
@@ -32,6 +33,7 @@ from villagedesk.context import Context
 from villagedesk.register.drafts import Draft
 from villagedesk.register.record import Record
 from villagedesk.register.store import BY_HAND
+from villagedesk.subjects import referring
 from villagedesk.subjects.conflicts import conflicts
 from villagedesk.subjects.history import history
 from villagedesk.subjects.registration import Person, home_of_head, load, new_person
@@ -51,9 +53,10 @@ class PersonPage(RegisterPage):
         self._carried: Values = {}
         self._then_next = False
         self._leads_back = False
-        self._lookups = remembering(lambda: context.lookups)
+        self._services = RecordServices(context)
+        self._lookups = self._services.lookups
         self.header = PageHeader("", back=True)
-        self.body = PersonBody(services_for(context))
+        self.body = PersonBody(self._services)
         self.form = self.body.form
         self.notice = NoticeBar("")
         self.done = NoticeBar("", Kind.OK)
@@ -172,13 +175,17 @@ class PersonPage(RegisterPage):
 
     def _show(self, person: Person) -> None:
         self._person = person
+        self._services.finder.person = person.id
         self.body.show_person(person, history(self.context.register, person))
-        self.conflicts.show_conflicts(conflicts(self.context.register, records(person)), places(self.context))
-        self.body.show_returns(returns(records(person)))
+        self.conflicts.show_conflicts(conflicts(self.context.register, person.records), places(self.context))
+        with self.context.register.database.reading() as connection:
+            named = referring.named_by(connection, person.records)
+        self.body.show_returns(returns(person.records, named))
         self._settle_in(new=False)
 
     def _start(self, draft_id: str = "") -> None:
         self._person = Person(Record("labourer", draft_id, "", {})) if draft_id else new_person()
+        self._services.finder.person = self._person.id
         self.body.start(self._person, first_values(self.context), self._carried)
         self.conflicts.show_conflicts(())
         self.body.show_returns(())

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 
-from ui.forms import CatalogueServices
 from villagedesk.catalogue.field import Values
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.context import Context
@@ -18,11 +17,6 @@ def first_values(context: Context) -> Values:
     today, user = context.today.isoformat(), context.user.name
     told: Values = {"consent_basis": _STATUTORY, "consent_on": today, "consent_by": user}
     return told | {"roll_status": _ON_THE_ROLL, "collected_on": today, "collected_by": user}
-
-
-def services_for(context: Context) -> CatalogueServices:
-    """Return services that ask the register for the day once a minute, not at every key."""
-    return CatalogueServices(remembering(lambda: context.lookups))
 
 
 def remembering(ask: Callable[[], Lookups]) -> Callable[[], Lookups]:

@@ -10,6 +10,7 @@ from villagedesk.catalogue.cells import Cell
 from villagedesk.catalogue.documents import DocumentKind, Form, document_kinds
 from villagedesk.county.publishing.draft import Draft
 from villagedesk.county.publishing.header import TOML
+from villagedesk.county.publishing.rules import check_rules
 from villagedesk.errors import RefusedFile
 from villagedesk.ledgers.formats.grid import Workbook, make_sheet
 from villagedesk.sentence import sentence
@@ -21,6 +22,11 @@ _LONGEST_TEXT: Final = 20_000
 _KIND_LINE: Final = re.compile(r"^kind\s*=.*$", re.MULTILINE)
 _AT_LINE: Final = re.compile(r"at line (\d+)")
 _DAYS: Final = range(1, 32)
+_TOLD_BY: Final = (
+    ("columns", "ledgers"), ("cut_off_day", "period"), ("rules", "warnings"), ("tiers", "subsidies"),
+    ("text", "notices"),
+)  # fmt: skip
+"""What a file must be that has one of these keys and does not say what it is."""
 
 
 class Declared:
@@ -67,6 +73,11 @@ class Declared:
                 definition = definition_of(own, f"{name}.toml")
                 content: dict[str, Any] = {"toml": own}
                 return Draft(self._file, kind, name, title or definition.title, content, len(definition.columns))
+            case Form.RULES:
+                own = _KIND_LINE.sub("", self._text)
+                read = check_rules(kind.name, own, self._file)
+                known = (read.name or name) if kind.many else ""
+                return Draft(self._file, kind, known, title or read.title, {"toml": own}, read.count)
             case Form.PERIOD:
                 day = self._content.get("cut_off_day")
                 if type(day) is not int or day not in _DAYS:
@@ -90,7 +101,7 @@ class Declared:
         told = next((one for one in kinds.values() if isinstance(self._content.get(one.name), list)), None)
         if told:
             return told
-        for key, name in (("columns", "ledgers"), ("cut_off_day", "period"), ("text", "notices")):
+        for key, name in _TOLD_BY:
             if key in self._content:
                 return kinds[name]
         return None

@@ -12,6 +12,7 @@ from villagedesk.catalogue.field_checks import check_field
 from villagedesk.catalogue.kinds import read
 from villagedesk.catalogue.lookups import Lookups
 from villagedesk.catalogue.money import YUAN_A_MONTH, Unit
+from villagedesk.catalogue.post_limits import UNLAWFUL, unlawful
 from villagedesk.catalogue.problem import Problem, Reading
 from villagedesk.catalogue.wording import say
 from villagedesk.county.publishing import divisions
@@ -21,8 +22,9 @@ from villagedesk.ledgers.mapping import unit_of
 from villagedesk.ledgers.rows import fill_merged, is_no_person
 from villagedesk.sentence import sentence
 
-_ONLY_DOUBTFUL: Final = frozenset({"wage-unusual"})
-"""Problems that do not keep a file back: the amount may be right."""
+_ONLY_DOUBTFUL: Final = frozenset({"wage-unusual", UNLAWFUL})
+"""Problems that do not keep a file back: the amount may be right, the law may make an exception for a post."""
+_POSTS: Final = "posts"
 _NOTE: Final = re.compile(r"(注|备注|说明|填表|制表|审核|合计|小计|总计)")
 _PAY: Final = ("工资", "薪", "收入")
 
@@ -143,7 +145,13 @@ class _Reader:
                 before = self._found.kind.column(column.not_before).field.label
                 words = sentence("不能小于或早于“{label}”，请核对", label=before)
                 self._tell(number, place, Problem(field.name, "range-reversed", words))
+        self._check_limits(number, values)
         self._check_once(number, values)
+
+    def _check_limits(self, number: int, values: Values) -> None:
+        """Warn of what a post must not ask for."""
+        for problem in unlawful(values) if self._found.kind.name == _POSTS else ():
+            self._tell(number, self._found.columns.get(problem.field, 0), problem)
 
     def _check_once(self, number: int, values: Values) -> None:
         key = tuple(values.get(name) for name in self._found.kind.unique)

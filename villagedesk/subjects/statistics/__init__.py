@@ -1,0 +1,1 @@
+"""The statistics: tables of people, trainings and rides, with who stands behind each number."""

@@ -1,0 +1,1 @@
+"""失业预警: rules as data, what they find in the register, and how each finding is handled."""
