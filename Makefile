@@ -30,7 +30,7 @@ lint: setup
 
 # Everything offscreen, then the daily jobs once more by real keys in a real window on a virtual screen.
 test: lint
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist worksteal
 	@sh packaging/in-a-window.sh $(BIN)/pytest $(JOURNEYS)
 
 soak: setup

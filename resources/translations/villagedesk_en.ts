@@ -773,7 +773,7 @@ Please try again. If it happens again, close the program, open it once more, and
     </message>
     <message>
         <source>还没有本地岗位。公益性岗位、以工代赈、零工、季节性用工和企业招的岗位都记在这里。</source>
-        <translation>No local posts yet. Public-welfare posts, work relief, odd jobs, seasonal work and posts at enterprises are all entered here.</translation>
+        <translation>No local posts yet; enter them here.</translation>
     </message>
     <message>
         <source>重点企业</source>
@@ -3978,6 +3978,10 @@ Please try again. If it happens again, close the program, open it once more, and
     <message>
         <source>请写一个名称。</source>
         <translation>Please give a name.</translation>
+    </message>
+    <message>
+        <source>{title}{span}</source>
+        <translation>{title}, {span}</translation>
     </message>
 </context>
 <context>

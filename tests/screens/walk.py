@@ -39,13 +39,19 @@ from ui.pages.first_run.steps import DoneStep
 from ui.pages.locked import LockedPage
 from ui.pages.people.filter import FilterDialog
 from ui.pages.people.saved import SavedDialog, SaveDialog
+from ui.pages.records.change import ChangeDialog
+from ui.pages.records.services import RecordServices
 from ui.pages.sign_in import SignInPage
+from ui.pages.statistics.freezing import FreezeDialog
+from ui.pages.trips.declared import trips
 from ui.tables import Column, RecordTable
 from ui.tables.column_dialog import ColumnDialog
 from villagedesk.context import Context
 from villagedesk.register import people
 from villagedesk.register.selection import Selection
+from villagedesk.register.spans import Span
 from villagedesk.security.pin import Pin
+from villagedesk.subjects.statistics import engine
 
 SIZE = 1366, 768
 _CODE = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2-34567"
@@ -163,11 +169,13 @@ def dialogs(qtbot: QtBot, context: Context) -> Iterator[tuple[str, QWidget]]:
         lambda: AddUser(context),
         lambda: AskCounty(context.folder.root),
         lambda: BatchDialog(context, ids, ("一组",)),
+        lambda: ChangeDialog(trips(), RecordServices(context), 3),
         lambda: ChangePassword(context),
         lambda: ColumnDialog(table.columns),
         lambda: FilePasswordDialog("台账.xlsx", lambda _: None),
         lambda: FilterDialog(context, Selection(), ("一组",)),
         lambda: ForgottenPassword(context.folder.root),
+        lambda: FreezeDialog(context, engine.make(context.register, "region", Span.on(context.today))),
         lambda: NewRecoverySheet(context, _CODE),
         lambda: PasteDialog(context, [["一组"]], ids, ["household.group"]),
         lambda: PrintDialog(slips_document(context, ids), ["HP"]),

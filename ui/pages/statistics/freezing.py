@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.frame import FormDialog
+from ui.language import shown
 from ui.pages.boxes import TextBox
 from villagedesk.context import Context
 from villagedesk.subjects.slips import unit_title
@@ -21,7 +22,8 @@ class FreezeDialog(FormDialog):
         super().__init__(self.tr("定格这张表"), words, self.tr("定格"), parent)
         self._context, self._made = context, made
         self.name = TextBox(self.tr("名称"), self.tr("例如：2026年6月月报"), must=True)
-        self.name.edit.setText(f"{made.title}{made.words_of_span()}"[:40])
+        proposed = self.tr("{title}{span}").format(title=shown(made.title), span=shown(made.words_of_span()))
+        self.name.edit.setText(proposed[:40])
         self.body.addWidget(self.name)
         self.name.entered.connect(self.submit)
         self.name.setFocus()
