@@ -15431,10 +15431,6 @@ Choose “{title}” under “Ledgers” to save or print it.</translation>
         <translation>Filled in by: {unit}</translation>
     </message>
     <message>
-        <source>填表人</source>
-        <translation>Filled by</translation>
-    </message>
-    <message>
         <source>多个值之间用分号隔开</source>
         <translation>several values separated by semicolons</translation>
     </message>
@@ -16433,10 +16429,6 @@ Choose “{title}” under “Ledgers” to save or print it.</translation>
     <message>
         <source>谁改的</source>
         <translation>Changed by</translation>
-    </message>
-    <message>
-        <source>负责人</source>
-        <translation>Responsible</translation>
     </message>
     <message>
         <source>跨村待核准清单</source>

@@ -28,6 +28,22 @@ _QUIET_MS = 20
 """Files are read and checked in several steps here, each of which asks for the next."""
 
 
+class Found:
+    """What is wrong on the screens that were looked at: each fault with the first place where it stands."""
+
+    def __init__(self) -> None:
+        self.faults: dict[str, str] = {}
+
+    def look(self, place: str, root: QWidget) -> None:
+        """Look at a screen."""
+        for fault in faults(root):
+            self.faults.setdefault(fault, place)
+
+    def told(self) -> str:
+        """Return the faults, a line each."""
+        return "\n".join(f"{place}: {fault}" for fault, place in self.faults.items())
+
+
 @pytest.fixture(params=("zh", "en"))
 def large(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     """The screen speaks a language at 150 %."""
@@ -40,60 +56,45 @@ def large(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.usefixtures("large", "qtbot")
 def test_nothing_is_cut_and_nothing_lies_on_each_other(tmp_path: Path) -> None:
-    wrong: dict[str, str] = {}
-
-    def look(place: str, root: QWidget) -> None:
-        for fault in faults(root):
-            wrong.setdefault(fault, place)
-
+    found = Found()
     for name, count in (("village", 40), ("empty", 0)):
         context, _ = desk.make(tmp_path / name)
         if count:
             populate(context, count)
-        stage = Stage(context, tmp_path, look)
+        stage = Stage(context, tmp_path, found.look)
         for scenes in (pages, dialogs, gates) if count else (empty_pages,):
             scenes(stage)
         stage.close(stage.window)
         finish_tasks()
         context.close()
-    assert not wrong, "\n".join(f"{place}: {fault}" for fault, place in wrong.items())
+    assert not found.faults, found.told()
 
 
 @pytest.mark.usefixtures("large", "qtbot")
 @pytest.mark.parametrize("scene", SERVICES, ids=lambda scene: scene.__name__)
 def test_the_pages_of_the_services_have_room(tmp_path: Path, scene: Callable[[Stage], None]) -> None:
-    wrong: dict[str, str] = {}
-
-    def look(place: str, root: QWidget) -> None:
-        for fault in faults(root):
-            wrong.setdefault(fault, place)
-
+    found = Found()
     context, _ = desk.make(tmp_path / "village")
     populate(context, 40)
-    stage = Stage(context, tmp_path, look)
+    stage = Stage(context, tmp_path, found.look)
     scene(stage)
     stage.close(stage.window)
     finish_tasks()
     context.close()
-    assert not wrong, "\n".join(f"{place}: {fault}" for fault, place in wrong.items())
+    assert not found.faults, found.told()
 
 
 @pytest.mark.usefixtures("large", "qtbot")
 def test_a_countys_and_a_townships_window_have_room_too(tmp_path: Path) -> None:
-    wrong: dict[str, str] = {}
-
-    def look(place: str, root: QWidget) -> None:
-        for fault in faults(root):
-            wrong.setdefault(fault, place)
-
+    found = Found()
     made = sample(tmp_path)
-    stage = Stage(made.county.context, tmp_path, look, _QUIET_MS)
+    stage = Stage(made.county.context, tmp_path, found.look, _QUIET_MS)
     county_scenes(stage, made)
     stage.close(stage.window)
     finish_tasks()
     made.close()
     with township(tmp_path) as town:
-        stage = Stage(town.context, tmp_path, look, _QUIET_MS)
+        stage = Stage(town.context, tmp_path, found.look, _QUIET_MS)
         hub, village = road.county(tmp_path), road.desk(tmp_path)
         stage.page("home")
         stage.look("town, without a county")
@@ -106,7 +107,7 @@ def test_a_countys_and_a_townships_window_have_room_too(tmp_path: Path) -> None:
             stage.look(f"town-{name}")
         stage.close(stage.window)
         finish_tasks()
-    assert not wrong, "\n".join(f"{place}: {fault}" for fault, place in wrong.items())
+    assert not found.faults, found.told()
 
 
 def test_what_is_cut_squeezed_shortened_or_covered_is_found(qtbot: QtBot) -> None:

@@ -11,6 +11,8 @@ from villagedesk.reports.paper import Paper
 from villagedesk.reports.style import A4, FRAME, HAIRLINE, LABEL, MM, TITLE, VALUE, Align, Box
 
 ROWS_A_PAGE: Final = 22
+SIGNED_BY: Final = ("填表人", "审核人", "负责人")
+"""Who signs a table that goes to a superior."""
 
 _LEFT, _TOP = 12 * MM, 27 * MM
 _WIDTH = A4[1] - 2 * _LEFT

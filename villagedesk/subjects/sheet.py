@@ -7,13 +7,11 @@ from pathlib import Path
 from villagedesk.errors import WrongUse
 from villagedesk.register.store import Register
 from villagedesk.reports.output import Target
-from villagedesk.reports.roster import Roster, RosterColumn, draw_roster
+from villagedesk.reports.roster import SIGNED_BY, Roster, RosterColumn, draw_roster
 from villagedesk.reports.style import Align
 from villagedesk.reports.workbook import Cell, Column, write_workbook
 from villagedesk.sentence import sentence
 from villagedesk.subjects.slips import now_printed, unit_title
-
-_SIGNED_BY = ("填表人", "审核人", "负责人")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +27,19 @@ class Sheet:
 
 def write(register: Register, sheet: Sheet, target: Path) -> None:
     """Write a list into a file by its ending; WrongUse where that is neither .xlsx nor .pdf."""
-    match target.suffix.lower():
-        case ".xlsx":
-            write_sheet(register, sheet, target)
-        case ".pdf":
-            draw_sheet(register, sheet, target)
-        case _:
-            words = sentence("“{name}”不是能写的文件。", name=target.name)
-            raise WrongUse(words, "请把文件名写成 .xlsx（表格）或 .pdf（打印）。")
+    if is_paper(target):
+        draw_sheet(register, sheet, target)
+    else:
+        write_sheet(register, sheet, target)
+
+
+def is_paper(target: Path) -> bool:
+    """Tell whether a file is to be PDF, and no spreadsheet; WrongUse where its ending is that of neither."""
+    suffix = target.suffix.lower()
+    if suffix not in (".xlsx", ".pdf"):
+        words = sentence("“{name}”不是能写的文件。", name=target.name)
+        raise WrongUse(words, "请把文件名写成 .xlsx（表格）或 .pdf（打印）。")
+    return suffix == ".pdf"
 
 
 def write_sheet(register: Register, sheet: Sheet, target: Target) -> int:
@@ -44,7 +47,7 @@ def write_sheet(register: Register, sheet: Sheet, target: Target) -> int:
     numbers = _numbers(sheet)
     columns = [Column(label, width, text=place not in numbers) for place, (label, width) in enumerate(sheet.columns)]
     unit = sentence("填报单位：{unit}", unit=unit_title(register.identity.village_name))
-    blanks = "　　　　　　".join(f"{name}：" for name in _SIGNED_BY)
+    blanks = "　　　　　　".join(f"{name}：" for name in SIGNED_BY)
     foot = (sheet.foot, blanks) if sheet.foot else (blanks,)
     return write_workbook(target, sheet.title, columns, sheet.rows, (sheet.title, unit, sheet.about), foot)
 
@@ -64,7 +67,7 @@ def draw_sheet(register: Register, sheet: Sheet, target: Target) -> int:
         columns=columns,
         rows=[["" if cell is None else str(cell) for cell in row] for row in sheet.rows],
         count=len(sheet.rows),
-        signed_by=_SIGNED_BY,
+        signed_by=SIGNED_BY,
         foot=sheet.foot,
     )
     return draw_roster(roster, target)

@@ -5,19 +5,17 @@ For what the statistics of people do not count: vehicles, classes, schools, fair
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from villagedesk.register.store import Register
 from villagedesk.reports import workbook
 from villagedesk.reports.output import Target
-from villagedesk.reports.roster import Roster, RosterColumn, draw_roster
+from villagedesk.reports.roster import SIGNED_BY, Roster, RosterColumn, draw_roster
 from villagedesk.reports.style import Align
 from villagedesk.sentence import sentence
 from villagedesk.subjects.slips import now_printed, unit_title
 
-_SIGNED: Final = ("填表人", "审核人", "负责人")
 _WIDE, _NARROW = 22, 12
-PAPER: Final = ".pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ def write(register: Register, totals: Totals, period: str, target: Target) -> in
     )
     rows = (*totals.lines, totals.summed())
     return workbook.write_workbook(
-        target, totals.title, columns, rows, head, ("        ".join(f"{one}：" for one in _SIGNED),)
+        target, totals.title, columns, rows, head, ("        ".join(f"{one}：" for one in SIGNED_BY),)
     )
 
 
@@ -94,6 +92,6 @@ def draw(register: Register, totals: Totals, period: str, target: Target) -> int
         ],
         rows=rows,
         count=len(rows),
-        signed_by=_SIGNED,
+        signed_by=SIGNED_BY,
     )
     return draw_roster(roster, target)

@@ -6,17 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from villagedesk.errors import WrongUse
 from villagedesk.reports.output import Target
-from villagedesk.reports.roster import Roster, RosterColumn, draw_roster
+from villagedesk.reports.roster import SIGNED_BY, Roster, RosterColumn, draw_roster
 from villagedesk.reports.style import Align
 from villagedesk.reports.workbook import Cell, Column, write_workbook
 from villagedesk.sentence import joined, sentence
+from villagedesk.subjects.sheet import is_paper
 from villagedesk.subjects.statistics.frozen import Frozen
 from villagedesk.subjects.statistics.made import Made, Unit, day_words
 from villagedesk.subjects.statistics.targets import Goal
 
-SIGNED_BY = ("填表人", "审核人", "负责人")
 GOALS_TITLE = "目标任务完成情况表"
 _NAME_WIDTH, _FIGURE_WIDTH, _MONEY_WIDTH = 22, 9, 16
 _MONEY = ".2f"
@@ -121,14 +120,10 @@ def draw_sheet(made: Sheet, target: Target, printed_at: str, progress: Callable[
 
 def write(made: Sheet, target: Path, printed_at: str) -> None:
     """Write a table into a file by its ending; WrongUse where that is neither .xlsx nor .pdf."""
-    match target.suffix.lower():
-        case ".xlsx":
-            write_sheet(made, target)
-        case ".pdf":
-            draw_sheet(made, target, printed_at)
-        case _:
-            words = sentence("“{name}”不是能写的文件。", name=target.name)
-            raise WrongUse(words, "请把文件名写成 .xlsx（表格）或 .pdf（打印）。")
+    if is_paper(target):
+        draw_sheet(made, target, printed_at)
+    else:
+        write_sheet(made, target)
 
 
 def cell_words(cell: Cell) -> str:
